@@ -1,0 +1,70 @@
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number, flaky: readonly string[] }} Counts
+ *   flaky: the names of tests that passed on a retry; they count as passed
+ */
+
+/**
+ * What a step without a report counts for: one check.
+ * @param {number} code its exit code
+ * @returns {Counts}
+ */
+export function oneCheck(code) {
+  return { ...none, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
+}
+
+/**
+ * A runner's tests. A runner that failed and blames no test, or wrote no report, counts as one failed.
+ * @param {'vitest' | 'playwright'} runner
+ * @param {string | undefined} text its JSON report
+ * @param {number} code its exit code
+ * @returns {Counts}
+ */
+export function runnerCounts(runner, text, code) {
+  const counts = countsIn(runner, text)
+  if (counts === undefined) return { ...none, failed: 1 }
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+const none = { passed: 0, failed: 0, skipped: 0, flaky: [] }
+
+function countsIn(runner, text) {
+  try {
+    const report = JSON.parse(text)
+    return runner === 'vitest' ? vitestCounts(report) : playwrightCounts(report)
+  } catch {
+    return undefined
+  }
+}
+
+function vitestCounts({ testResults }) {
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
+  const count = (status) => tests.filter((test) => test.status === status).length
+  const brokenFiles = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  )
+  const passed = count('passed')
+  const failed = count('failed')
+  const retried = ({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0
+  return {
+    passed,
+    failed: failed + brokenFiles.length,
+    skipped: tests.length - passed - failed,
+    flaky: tests.filter(retried).map(({ fullName }) => fullName),
+  }
+}
+
+function playwrightCounts({ stats, suites }) {
+  const specs = suites.flatMap(specsIn)
+  const isFlaky = ({ tests }) => tests.some(({ status }) => status === 'flaky')
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+    flaky: specs.filter(isFlaky).map(({ title }) => title),
+  }
+}
+
+function specsIn({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsIn)]
+}

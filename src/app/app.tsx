@@ -1,0 +1,82 @@
+import { ladder } from 'virtual:crossrung/ladder'
+import { Suspense } from 'react'
+import { useLocation } from 'react-router'
+import { readCompareQuery } from '#domain/compare-query.ts'
+import { indexOf } from '#domain/ladder-index.ts'
+import { useHydrated } from '#ui/use-hydrated.ts'
+import { ExplorePage } from './explore-page.tsx'
+import {
+  assessPage,
+  assessSkillPage,
+  comparePage,
+  LazyPage,
+  notFoundPage,
+  questionsPage,
+  sharedPage,
+} from './pages.tsx'
+import { readRoute } from './route.ts'
+import { Shell } from './shell.tsx'
+import { useArrival } from './use-arrival.ts'
+import { usePrefetch } from './use-prefetch.ts'
+import { useStores } from './use-stores.ts'
+
+/** The whole product: what the address asks for, in the shell. */
+export function App() {
+  useStores()
+  useArrival()
+  usePrefetch()
+  return (
+    <Shell>
+      <Suspense fallback={<p className="p-8 text-quiet">Loading…</p>}>
+        <Page />
+      </Suspense>
+    </Shell>
+  )
+}
+
+/** Query and fragment count from hydration on: the prerendered page knows neither. */
+function Page() {
+  const { pathname, search, hash } = useLocation()
+  const hydrated = useHydrated()
+  const query = new URLSearchParams(hydrated ? search : '')
+  const route = readRoute(pathname)
+  switch (route.kind) {
+    case 'explore': {
+      const { role, skill } = indexOf(ladder)
+      return (
+        <ExplorePage
+          open={role.get(route.role ?? '')}
+          skill={skill.get(query.get('skill') ?? '')}
+          unknownSkill={unknownSkill(query)}
+        />
+      )
+    }
+    case 'compare':
+      return (
+        <LazyPage
+          page={comparePage}
+          props={{
+            query: hydrated ? readCompareQuery(ladder, query.get('roles') ?? '') : undefined,
+          }}
+        />
+      )
+    case 'assess':
+      return <LazyPage page={assessPage} props={{}} />
+    case 'assess-skill':
+      return <LazyPage page={assessSkillPage} props={{ skill: route.skill }} />
+    case 'questions':
+      return <LazyPage page={questionsPage} props={{}} />
+    case 'shared':
+      return (
+        <LazyPage page={sharedPage} props={{ fragment: hydrated ? hash.slice(1) : undefined }} />
+      )
+    case 'unknown':
+      return <LazyPage page={notFoundPage} props={{ path: hydrated ? pathname : undefined }} />
+  }
+}
+
+/** The text of `?skill=` where no skill of the ladder has it. */
+function unknownSkill(query: URLSearchParams): string | undefined {
+  const asked = query.get('skill')
+  return asked === null || indexOf(ladder).skill.has(asked) ? undefined : asked
+}

@@ -1,0 +1,23 @@
+import '#ui/theme.css'
+import { StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { App } from './app.tsx'
+import { prepare } from './prepare.ts'
+import { pathBelowBase, siteBase } from './site-base.ts'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no element "root".')
+
+// Not awaited at the top: a page's script may need this one, which would then wait for itself.
+void prepare(pathBelowBase(new URL(location.href)) ?? '/').then(() =>
+  hydrateRoot(
+    root,
+    <StrictMode>
+      <BrowserRouter basename={siteBase}>
+        <App />
+      </BrowserRouter>
+    </StrictMode>,
+    { onRecoverableError: (error) => console.error('Hydration had to recover:', error) },
+  ),
+)

@@ -1,0 +1,61 @@
+import { ladder } from 'virtual:crossrung/ladder'
+import { useCallback } from 'react'
+import { useNavigate } from 'react-router'
+import { compareAddress } from '#domain/address.ts'
+import type { RoleId } from '#domain/ids.ts'
+import type { Role, Skill } from '#domain/ladder.ts'
+import { CareerList } from '#features/map/career-list.tsx'
+import { CareerMap } from '#features/map/career-map.tsx'
+import { stationLooks } from '#features/map/station-look.ts'
+import { selectAssessment } from '#state/assessment-selectors.ts'
+import { useAssessment } from '#state/use-assessment.ts'
+import { ExploreIntro } from './explore-intro.tsx'
+import { RolePlace } from './role-place.tsx'
+import { useView } from './use-view.ts'
+
+/** The map and the list of the whole ladder, with a role's panel where one is open. */
+export function ExplorePage({
+  open,
+  skill,
+  unknownSkill,
+}: {
+  readonly open: Role | undefined
+  /** The skill whose asked levels the map shows. */
+  readonly skill: Skill | undefined
+  /** A skill that the address names and the ladder does not have. */
+  readonly unknownSkill: string | undefined
+}) {
+  const navigate = useNavigate()
+  useView()
+  const assessment = useAssessment(selectAssessment)
+  const onCompare = useCallback(
+    (roles: readonly RoleId[]) => navigate(compareAddress(roles)),
+    [navigate],
+  )
+  return (
+    <div
+      className={`grid grow ${open === undefined ? '' : 'desktop:grid-cols-[minmax(0,1fr)_26rem] wide:grid-cols-[minmax(0,1fr)_30rem]'}`}
+    >
+      <div
+        data-behind-panel
+        className="flex flex-col desktop:sticky desktop:top-14 desktop:h-[calc(100dvh-3.5rem)]"
+      >
+        <ExploreIntro open={open !== undefined} skill={skill} unknownSkill={unknownSkill} />
+        <CareerMap
+          ladder={ladder}
+          open={open?.id}
+          skill={skill?.id}
+          assessment={assessment}
+          onCompare={onCompare}
+          className={`hidden min-h-104 grow flex-col view-map:flex max-desktop:grow-0 ${open === undefined ? 'max-desktop:h-[calc(100dvh-11rem)]' : 'max-desktop:h-[min(58dvh,40rem)]'}`}
+        />
+        <CareerList
+          ladder={ladder}
+          looks={stationLooks(ladder, { open: open?.id, skill: skill?.id }, assessment)}
+          className="hidden overflow-y-auto px-5 pb-8 view-list:block"
+        />
+      </div>
+      {open !== undefined && <RolePlace role={open} />}
+    </div>
+  )
+}

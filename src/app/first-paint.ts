@@ -1,0 +1,13 @@
+/**
+ * Runs before the first paint, as a classic script: theme and view on the root element, from what this device
+ * has stored and from the address. Whatever goes wrong, the page paints with the system's theme and its own width.
+ */
+try {
+  const root = document.documentElement
+  const theme = localStorage.getItem('crossrung:theme')
+  if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme
+} catch {
+  // Storage may be forbidden; the system's theme is right then.
+}
+const view = new URLSearchParams(location.search).get('view')
+if (view === 'map' || view === 'list') document.documentElement.dataset['view'] = view

@@ -1,0 +1,38 @@
+import { Link } from 'react-router'
+import { exploreAddress } from '#domain/address.ts'
+import { nearest } from '#domain/nearest.ts'
+import { entries, entryAddress } from './entries.ts'
+
+/** `path`: the address that leads nowhere; unknown while prerendered. */
+export function NotFoundPage({ path }: { readonly path: string | undefined }) {
+  const near = path === undefined ? [] : nearest(path, entries, 3)
+  return (
+    <div className="mx-auto w-full max-w-160 px-5 py-16">
+      <h1 tabIndex={-1} className="text-3xl">
+        There is no page at this address
+      </h1>
+      <p className="mt-3 text-quiet">
+        The address may be mistyped, or cut short on its way to you. Your own answers are untouched.
+      </p>
+      {near.length > 0 && (
+        <>
+          <h2 className="mt-8 text-lg">Did you mean</h2>
+          <ul className="mt-2 grid gap-1">
+            {near.map((entry) => (
+              <li key={entryAddress(entry)}>
+                <Link to={entryAddress(entry)} className="text-accent underline">
+                  {entry.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="mt-8">
+        <Link to={exploreAddress} className="text-accent underline">
+          Go to the map
+        </Link>
+      </p>
+    </div>
+  )
+}

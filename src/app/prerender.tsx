@@ -1,0 +1,52 @@
+import { ladder } from 'virtual:crossrung/ladder'
+import { StrictMode } from 'react'
+import { prerender as renderToStream } from 'react-dom/static'
+import { StaticRouter } from 'react-router'
+import {
+  assessAddress,
+  assessSkillAddress,
+  compareAddress,
+  exploreAddress,
+  questionsAddress,
+  roleAddress,
+  sharedAddress,
+} from '#domain/address.ts'
+import { App } from './app.tsx'
+import { pageHead } from './page-head.ts'
+import { modulesOf, prepare } from './prepare.ts'
+
+export type PrerenderedPage = {
+  readonly html: string
+  readonly title: string
+  readonly description: string
+  /** Modules that the page loads before it hydrates. */
+  readonly modules: readonly string[]
+}
+
+/** Every address that is a page of its own. */
+export const paths: readonly string[] = [
+  exploreAddress,
+  ...ladder.roles.map(({ id }) => roleAddress(id)),
+  compareAddress(),
+  assessAddress,
+  ...ladder.skills.map(({ id }) => assessSkillAddress(id)),
+  questionsAddress,
+  sharedAddress,
+]
+
+/** An address that is none: its page is served for all of them. */
+export const unknownPath = '/404'
+
+/** `base`: the folder that the site lies in, without a slash at its end. */
+export async function renderPage(path: string, base: string): Promise<PrerenderedPage> {
+  await prepare(path)
+  const { prelude } = await renderToStream(
+    <StrictMode>
+      <StaticRouter basename={base} location={`${base}${path}`}>
+        <App />
+      </StaticRouter>
+    </StrictMode>,
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+  )
+  return { html: await new Response(prelude).text(), modules: modulesOf(path), ...pageHead(path) }
+}

@@ -1,0 +1,44 @@
+import { ladder } from 'virtual:crossrung/ladder'
+import { Suspense } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { exploreAddress } from '#domain/address.ts'
+import type { Role } from '#domain/ladder.ts'
+import { RoleActions } from '#features/role/role-actions.tsx'
+import { RoleHead } from '#features/role/role-head.tsx'
+import { selectHere, selectTarget } from '#state/assessment-selectors.ts'
+import { setHere, setTarget } from '#state/assessment-store.ts'
+import { useAssessment } from '#state/use-assessment.ts'
+import { Icon } from '#ui/icon.tsx'
+import { SidePanel } from '#ui/side-panel.tsx'
+import { LazyPage, rolePart } from './pages.tsx'
+
+/** A role's panel, in its place beside, below or over the map. */
+export function RolePlace({ role }: { readonly role: Role }) {
+  const navigate = useNavigate()
+  const here = useAssessment(selectHere)
+  const target = useAssessment(selectTarget)
+  return (
+    <SidePanel titleId="role-title" onClose={() => navigate(exploreAddress)}>
+      <RoleHead ladder={ladder} role={role} titleId="role-title">
+        <RoleActions
+          ladder={ladder}
+          role={role}
+          here={here}
+          target={target}
+          onHere={setHere}
+          onTarget={setTarget}
+        />
+      </RoleHead>
+      <Link
+        to={exploreAddress}
+        className="absolute top-5 right-5 grid size-11 place-items-center rounded-lg hover:bg-paper"
+      >
+        <Icon name="close" />
+        <span className="sr-only">Close</span>
+      </Link>
+      <Suspense key={role.id} fallback={<p className="text-quiet">Loading…</p>}>
+        <LazyPage page={rolePart} props={{ role }} />
+      </Suspense>
+    </SidePanel>
+  )
+}

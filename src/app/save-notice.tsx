@@ -1,0 +1,20 @@
+import { selectSaving } from '#state/assessment-selectors.ts'
+import { saveAgain } from '#state/assessment-store.ts'
+import { useAssessment } from '#state/use-assessment.ts'
+
+/** Stays for as long as the device does not keep what was answered. */
+export function SaveNotice() {
+  const saving = useAssessment(selectSaving)
+  if (saving.kind !== 'not-saved') return null
+  return (
+    <div
+      role="alert"
+      className="flex flex-wrap items-center gap-x-4 border-b border-gap bg-card px-5 py-2 print:hidden"
+    >
+      <p>{saving.why}</p>
+      <button type="button" onClick={saveAgain} className="text-accent underline">
+        Try to save again
+      </button>
+    </div>
+  )
+}

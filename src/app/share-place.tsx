@@ -1,0 +1,36 @@
+import { ladder } from 'virtual:crossrung/ladder'
+import { useState } from 'react'
+import { useLocation } from 'react-router'
+import { ShareDialog } from '#features/share/share-dialog.tsx'
+import { dayOf } from '#share/day.ts'
+import { pageAddress } from '#share/share-address.ts'
+import { Modal } from '#ui/modal.tsx'
+import { pageHead } from './page-head.ts'
+import { type AppRoute, readRoute } from './route.ts'
+
+/** The dialog behind "Share", with what the address says. */
+export function SharePlace({ onClose }: { readonly onClose: () => void }) {
+  const { pathname } = useLocation()
+  const [day] = useState(() => dayOf(new Date()))
+  const { kind } = readRoute(pathname)
+  return (
+    <Modal titleId="share-title" onClose={onClose}>
+      <ShareDialog
+        ladder={ladder}
+        page={{
+          link: pageAddress(location.href),
+          title: pageHead(pathname).title,
+          showsOthers: kind === 'shared',
+        }}
+        base={location.origin + import.meta.env.BASE_URL}
+        day={day}
+        firstChoice={aboutOneself.includes(kind) ? 'answers' : 'page'}
+        titleId="share-title"
+        onClose={onClose}
+      />
+    </Modal>
+  )
+}
+
+/** Elsewhere nobody sends ratings by accident. */
+const aboutOneself: readonly AppRoute['kind'][] = ['assess', 'assess-skill', 'questions']

@@ -1,0 +1,96 @@
+import { type MouseEvent, type ReactNode, Suspense } from 'react'
+import { Link, NavLink } from 'react-router'
+import { assessAddress, compareAddress, exploreAddress } from '#domain/address.ts'
+import { Icon } from '#ui/icon.tsx'
+import { SaveNotice } from './save-notice.tsx'
+import { FindButton, ShareButton, ThemeButton } from './shell-buttons.tsx'
+import { ShellDialog } from './shell-dialog.tsx'
+import { useShellDialog } from './use-shell-dialog.ts'
+
+/** What stands around every page: where one is, and what can be done from everywhere. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { dialog, open, close } = useShellDialog()
+  return (
+    <div className="flex min-h-dvh flex-col max-tablet:pb-16 print:pb-0">
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a part of the page, without scripts too. */}
+      <a
+        href="#main"
+        onClick={skipToMain}
+        className="sr-only z-50 rounded-lg bg-card px-4 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to the content
+      </a>
+      <header
+        data-behind-panel
+        className="sticky top-0 z-10 flex h-14 shrink-0 items-center gap-7 border-b border-line bg-paper px-5 print:hidden"
+      >
+        <Link to={exploreAddress} className="text-lg font-bold tracking-tight">
+          Crossrung
+        </Link>
+        <MainNavigation />
+        <div className="ml-auto flex items-center gap-2">
+          <FindButton onOpen={() => open('find')} />
+          <ThemeButton />
+          <ShareButton onOpen={() => open('share')} />
+        </div>
+      </header>
+      <SaveNotice />
+      <main id="main" tabIndex={-1} className="flex grow flex-col outline-none">
+        {children}
+      </main>
+      {dialog !== undefined && (
+        <Suspense>
+          <ShellDialog dialog={dialog} onClose={close} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+/** Without the address: on a shared page the fragment holds the answers. */
+function skipToMain(event: MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
+/** Beside the name on a wide screen, a bar at the bottom on a phone. */
+function MainNavigation() {
+  return (
+    <nav
+      aria-label="Main"
+      className="flex h-full gap-6 max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:h-16 max-tablet:justify-around max-tablet:gap-0 max-tablet:border-t max-tablet:border-line max-tablet:bg-card"
+    >
+      <NavItem to={exploreAddress} icon="explore">
+        Explore
+      </NavItem>
+      <NavItem to={compareAddress()} icon="compare">
+        Compare
+      </NavItem>
+      <NavItem to={assessAddress} icon="assess">
+        Assess
+      </NavItem>
+    </nav>
+  )
+}
+
+function NavItem({
+  to,
+  icon,
+  children,
+}: {
+  readonly to: string
+  readonly icon: 'explore' | 'compare' | 'assess'
+  readonly children: string
+}) {
+  return (
+    <NavLink
+      to={to}
+      className="flex items-center gap-1 border-y-2 border-transparent text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:w-24 max-tablet:flex-col max-tablet:justify-center max-tablet:text-[0.8125rem] tablet:aria-[current=page]:border-b-ink"
+    >
+      <span className="tablet:hidden">
+        <Icon name={icon} />
+      </span>
+      {children}
+    </NavLink>
+  )
+}

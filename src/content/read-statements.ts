@@ -1,0 +1,88 @@
+import type { Basis, Statement } from '#domain/statement.ts'
+import { expectSources, type Known } from './known.ts'
+import type { Report } from './problem.ts'
+import type { Section } from './read-body.ts'
+import { readMark } from './read-mark.ts'
+
+/** One statement; one without source or mark, or of an unknown source, is reported. */
+export function statementOf(
+  text: string,
+  line: number,
+  inherited: Basis | undefined,
+  known: Known,
+  report: Report,
+): Statement {
+  const marked = readMark(text)
+  const basis = marked.basis ?? inherited
+  if (basis === undefined) {
+    report(line, { code: 'no-source', text })
+    return { text, basis: { kind: 'judgement' } }
+  }
+  if (marked.text === '') {
+    report(line, { code: 'missing', what: 'The statement before its source', mend: 'Write it.' })
+  }
+  expectSources(known, marked.basis, line, report)
+  return { text: marked.text, basis }
+}
+
+/** The statements that stand directly under a heading. */
+export function statementsOf(section: Section, known: Known, report: Report): readonly Statement[] {
+  return section.blocks.map(({ text, line }) =>
+    statementOf(text, line, section.basis, known, report),
+  )
+}
+
+/** The statements of a heading that holds nothing else; what it holds besides, or that it is empty, is reported. */
+export function onlyStatementsOf(
+  section: Section,
+  known: Known,
+  report: Report,
+): readonly Statement[] {
+  expectNoSections(section, report)
+  if (section.blocks.length === 0) {
+    const place = section.title === '' ? 'the front matter' : `the heading "${section.title}"`
+    report(section.line, { code: 'missing', what: `The text below ${place}`, mend: 'Write it.' })
+  }
+  return statementsOf(section, known, report)
+}
+
+/** Reports headings where nothing reads them. */
+export function expectNoSections({ sections }: Section, report: Report): void {
+  for (const { title, line } of sections) {
+    report(line, { code: 'no-place', found: `The heading "${title}"` })
+  }
+}
+
+/** Reports text that stands before the first heading of a section that holds headings only. */
+export function expectNoText({ blocks }: Section, report: Report): void {
+  for (const { line } of blocks) report(line, { code: 'no-place', found: 'This text' })
+}
+
+/** Reports each heading that stands twice within one section; nothing reads the second. */
+export function expectDistinct({ sections }: Section, report: Report): void {
+  const lines = new Map<string, number>()
+  for (const { title, line } of sections) {
+    const first = lines.get(title)
+    if (first === undefined) lines.set(title, line)
+    else report(line, { code: 'taken', what: `heading "${title}"`, by: `line ${first}` })
+  }
+}
+
+/** The named sections, in the order given; one that is missing, twice there or not known is reported. */
+export function sectionsNamed<Name extends string>(
+  parent: Section,
+  names: readonly Name[],
+  report: Report,
+): Readonly<Record<Name, Section | undefined>> {
+  expectDistinct(parent, report)
+  for (const { title, line } of parent.sections) {
+    if (names.some((name) => name === title)) continue
+    report(line, { code: 'unknown-heading', heading: title, known: names })
+  }
+  const found = names.map((name) => [name, parent.sections.find(({ title }) => title === name)])
+  for (const [name, section] of found) {
+    if (section !== undefined) continue
+    report(parent.line, { code: 'missing', what: `The heading "${name}"`, mend: 'Add it.' })
+  }
+  return Object.fromEntries(found) as Record<Name, Section | undefined>
+}

@@ -1,0 +1,25 @@
+import type { RoleId, SkillId } from './ids.ts'
+
+/** The product's addresses, below the base path. They are promises: see docs/architecture.md. */
+export const exploreAddress = '/'
+export const assessAddress = '/assess'
+export const questionsAddress = '/assess/questions'
+export const sharedAddress = '/shared'
+
+export function roleAddress(role: RoleId): string {
+  return `/roles/${role}`
+}
+
+/** Two to four roles side by side; the bare address offers a choice. */
+export function compareAddress(roles: readonly RoleId[] = []): string {
+  return roles.length === 0 ? '/compare' : `/compare?roles=${roles.join(',')}`
+}
+
+export function assessSkillAddress(skill: SkillId): string {
+  return `/assess/${skill}`
+}
+
+/** The map with each role's asked level of one skill. */
+export function whoNeedsAddress(skill: SkillId): string {
+  return `/?skill=${skill}`
+}

@@ -1,0 +1,61 @@
+import type { Question, SkillDepth } from '#domain/depth.ts'
+import type { Ladder } from '#domain/ladder.ts'
+import { sayProgress, skillProgress } from '#domain/progress.ts'
+import { selectAssessment } from '#state/assessment-selectors.ts'
+import { useAssessment } from '#state/use-assessment.ts'
+import { AllSkills } from './all-skills.tsx'
+import { KeptLine } from './kept-line.tsx'
+import { standingId } from './standing-address.ts'
+import { StoredProblems } from './stored-problems.tsx'
+import { WaysToAnswer } from './ways-to-answer.tsx'
+import { WhereYouStand } from './where-you-stand.tsx'
+
+/** All skills on a page, and where the answers put somebody: beside them where there is room, else below. */
+export function AssessAll({
+  ladder,
+  skills,
+  questions,
+}: {
+  readonly ladder: Ladder
+  readonly skills: readonly SkillDepth[]
+  readonly questions: readonly Question[]
+}) {
+  const assessment = useAssessment(selectAssessment)
+  return (
+    <div className="mx-auto grid w-full max-w-7xl content-start px-5 desktop:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] desktop:gap-x-10">
+      <div className="grid content-start gap-9 py-8">
+        <header className="grid max-w-3xl gap-4">
+          <div>
+            <h1 tabIndex={-1} className="text-[1.75rem] tracking-tight">
+              Assess yourself
+            </h1>
+            <p className="mt-1 text-[1.0625rem] leading-snug text-quiet">
+              Rate what you have done in the last year, and see where that puts you.
+            </p>
+          </div>
+          <p className="flex flex-wrap items-center justify-between gap-x-6">
+            <span className="font-semibold">
+              {sayProgress(skillProgress(ladder, assessment.ratings), 'skill')}
+            </span>
+            <a
+              href={`#${standingId}`}
+              className="py-2.5 text-accent hover:underline desktop:hidden print:hidden"
+            >
+              Where you stand
+            </a>
+          </p>
+          <WaysToAnswer ladder={ladder} assessment={assessment} />
+          <KeptLine ladder={ladder} questions={questions} deletes />
+          <StoredProblems />
+        </header>
+        <AllSkills ladder={ladder} skills={skills} />
+      </div>
+      <WhereYouStand
+        ladder={ladder}
+        skills={skills}
+        questions={questions}
+        className="border-line py-8 max-desktop:border-t desktop:sticky desktop:top-14 desktop:h-[calc(100dvh-3.5rem)] desktop:overflow-y-auto desktop:border-l desktop:px-7 print:static print:h-auto print:overflow-visible"
+      />
+    </div>
+  )
+}

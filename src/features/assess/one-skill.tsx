@@ -1,0 +1,55 @@
+import type { SkillDepth } from '#domain/depth.ts'
+import type { Ladder, Skill } from '#domain/ladder.ts'
+import { sayProgress, skillProgress } from '#domain/progress.ts'
+import { selectRatings } from '#state/assessment-selectors.ts'
+import { useAssessment } from '#state/use-assessment.ts'
+import { KeptLine } from './kept-line.tsx'
+import { NoteField } from './note-field.tsx'
+import { SkillChoices } from './skill-choices.tsx'
+import { SkillNav } from './skill-nav.tsx'
+import { headingOf } from './skill-order.ts'
+import { SkillSteps } from './skill-steps.tsx'
+import { WhatRolesAsk } from './what-roles-ask.tsx'
+
+const titleId = 'skill-title'
+
+/** One skill to rate, among all of them. */
+export function OneSkill({
+  ladder,
+  skill,
+  depth,
+}: {
+  readonly ladder: Ladder
+  readonly skill: Skill
+  readonly depth: SkillDepth
+}) {
+  const ratings = useAssessment(selectRatings)
+  return (
+    <div className="mx-auto grid w-full max-w-7xl content-start gap-x-12 gap-y-7 px-5 py-8 desktop:grid-cols-[minmax(0,15rem)_minmax(0,1fr)] wide:grid-cols-[minmax(0,15rem)_minmax(0,40rem)_minmax(0,1fr)]">
+      <SkillNav ladder={ladder} here={skill.id} />
+      <div className="grid max-w-160 content-start gap-6 desktop:row-span-2">
+        <header>
+          <p className="flex flex-wrap justify-between gap-x-4 text-[0.875rem] text-quiet">
+            <span>{headingOf(ladder, skill.id)}</span>
+            <span className="tabular-nums">
+              {sayProgress(skillProgress(ladder, ratings), 'skill')}
+            </span>
+          </p>
+          <h1 id={titleId} tabIndex={-1} className="text-[1.75rem] tracking-tight">
+            {skill.title}
+          </h1>
+          <p className="mt-1 text-[1.0625rem] leading-snug text-pretty text-quiet">
+            {depth.summary}
+          </p>
+        </header>
+        <SkillChoices skill={skill} depth={depth} titleId={titleId} />
+        <NoteField key={skill.id} skill={skill} />
+        <SkillSteps ladder={ladder} skill={skill} />
+        <KeptLine ladder={ladder} questions={noQuestions} deletes={false} />
+      </div>
+      <WhatRolesAsk ladder={ladder} skill={skill} depth={depth} />
+    </div>
+  )
+}
+
+const noQuestions = [] as const

@@ -1,0 +1,65 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import type { Level } from '#domain/level.ts'
+import { levelPressed } from './level-pressed.ts'
+
+/**
+ * Native radios under one name; a digit chooses its level while the focus is on one of them. The button after them
+ * takes the answer away and leaves the focus in the group; it keeps its place while there is no answer.
+ */
+export function RadioGroup({
+  titleId,
+  describedBy,
+  answered,
+  clear,
+  clearClass,
+  onLevel,
+  onClear,
+  children,
+}: {
+  /** The element that names the group. */
+  readonly titleId: string
+  readonly describedBy: string | undefined
+  readonly answered: boolean
+  /** What the button says. */
+  readonly clear: ReactNode
+  readonly clearClass: string
+  readonly onLevel: (level: Level) => void
+  readonly onClear: () => void
+  readonly children: ReactNode
+}) {
+  const group = useRef<HTMLDivElement>(null)
+
+  function onKeyDown(event: KeyboardEvent) {
+    const level = levelPressed(event)
+    if (level === undefined) return
+    event.preventDefault()
+    onLevel(level)
+    group.current?.querySelector<HTMLInputElement>(`input[value="${level}"]`)?.focus()
+  }
+
+  function onPressClear() {
+    onClear()
+    group.current?.querySelector('input')?.focus()
+  }
+
+  return (
+    <>
+      <div
+        ref={group}
+        role="radiogroup"
+        aria-labelledby={titleId}
+        aria-describedby={describedBy}
+        onKeyDown={onKeyDown}
+      >
+        {children}
+      </div>
+      <button
+        type="button"
+        onClick={onPressClear}
+        className={`inline-flex min-h-8 items-center text-[0.875rem] text-quiet underline decoration-strong underline-offset-4 hover:text-ink max-tablet:min-h-11 print:hidden ${clearClass} ${answered ? '' : 'invisible'}`}
+      >
+        {clear}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,138 @@
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
+import type { Assessment } from '#domain/assessment.ts'
+import type { RoleId, SkillId } from '#domain/ids.ts'
+import type { Ladder } from '#domain/ladder.ts'
+import { layOut } from '#domain/layout/lay-out.ts'
+import { FlowFrame } from './flow-frame.tsx'
+import { MapDrawing } from './map-drawing.tsx'
+import { MapToolbar } from './map-toolbar.tsx'
+import { shownConnections } from './shown-connections.ts'
+import { stationLooks } from './station-look.ts'
+import { useAfterPress } from './use-after-press.ts'
+import { useMapView } from './use-map-view.ts'
+import { isWalkKey, walk } from './walk.ts'
+
+/**
+ * The map: a static drawing at first, which React Flow takes over once it has loaded, in the same place.
+ * One tab stop; arrow keys walk it.
+ */
+export function CareerMap({
+  ladder,
+  open,
+  skill,
+  assessment,
+  onCompare,
+  className,
+}: {
+  readonly ladder: Ladder
+  readonly open: RoleId | undefined
+  readonly skill: SkillId | undefined
+  readonly assessment: Assessment
+  readonly onCompare: (roles: readonly [RoleId, RoleId]) => void
+  readonly className: string
+}) {
+  const frame = useRef<HTMLDivElement>(null)
+  const [near, setNear] = useState<RoleId>()
+  const [walked, setWalked] = useState<RoleId>()
+  const [interactive, setInteractive] = useState(false)
+  const afterPress = useAfterPress()
+  const view = useMapView(frame, ladder, open)
+  const gaze = { open, near, skill }
+  const looks = stationLooks(ladder, gaze, assessment)
+  const trackPlaces = new Map(ladder.tracks.map(({ id }, place) => [id as string, place]))
+  const drawing = { looks, gaze, trackPlaces }
+
+  function onFocus({ target }: FocusEvent) {
+    const role = roleAt(target)
+    if (role === undefined) return
+    setNear(role)
+    setWalked(role)
+    view.reveal(role)
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const from = roleAt(event.target)
+    if (from === undefined || !isWalkKey(event.key) || event.altKey || event.ctrlKey) return
+    event.preventDefault()
+    linkOf(frame.current, walk(ladder, from, event.key))?.focus()
+  }
+
+  return (
+    <section aria-label="Career map" className={className}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens to what bubbles up from the links in it. */}
+      <div
+        ref={frame}
+        className="@container relative min-h-0 flex-1"
+        onFocus={onFocus}
+        onBlur={() => setNear(undefined)}
+        onKeyDown={onKeyDown}
+      >
+        <div
+          className={`absolute inset-0 flex items-center justify-center ${interactive ? 'hidden print:flex' : ''}`}
+        >
+          <MapDrawing
+            key={interactive ? 'print' : 'drawing'}
+            {...drawing}
+            layout={layoutIn(ladder, 'wide')}
+            linked={!interactive}
+            className="max-h-full max-w-full @max-[44.75rem]:hidden print:block"
+          />
+          {!interactive && (
+            <MapDrawing
+              {...drawing}
+              layout={layoutIn(ladder, 'narrow')}
+              linked
+              className="max-h-full max-w-full @min-[44.75rem]:hidden print:hidden"
+            />
+          )}
+        </div>
+        {view.placed !== undefined && (
+          <FlowFrame
+            looks={looks}
+            trackPlaces={trackPlaces}
+            connections={shownConnections(view.placed.layout, gaze)}
+            {...view.placed}
+            interactive={interactive}
+            tabStop={open ?? walked ?? assessment.here ?? ladder.roles[0]?.id}
+            onNear={setNear}
+            onCompare={onCompare}
+            onReady={() =>
+              afterPress(() => {
+                keepFocus(frame.current)
+                setInteractive(true)
+              })
+            }
+          />
+        )}
+      </div>
+      <MapToolbar controls={interactive ? view.controls : undefined} />
+    </section>
+  )
+}
+
+const layouts = new WeakMap<Ladder, Map<string, ReturnType<typeof layOut>>>()
+
+/** The drawing's layout at text scale 1, made once a ladder and form: rem does the scaling. */
+function layoutIn(ladder: Ladder, form: 'wide' | 'narrow') {
+  const known = layouts.get(ladder) ?? new Map<string, ReturnType<typeof layOut>>()
+  layouts.set(ladder, known)
+  const layout = known.get(form) ?? layOut(ladder, form)
+  known.set(form, layout)
+  return layout
+}
+
+function roleAt(target: EventTarget): RoleId | undefined {
+  const link = target instanceof Element ? target.closest<HTMLElement>('[data-role]') : null
+  return link?.dataset['role'] as RoleId | undefined
+}
+
+/** The last one: the interactive map stands after the drawing. */
+function linkOf(frame: HTMLElement | null, role: RoleId): HTMLElement | undefined {
+  return [...(frame?.querySelectorAll<HTMLElement>(`[data-role="${role}"]`) ?? [])].at(-1)
+}
+
+/** Whoever stands on a link of the drawing stands on the same one of the interactive map. */
+function keepFocus(frame: HTMLElement | null): void {
+  const role = document.activeElement === null ? undefined : roleAt(document.activeElement)
+  if (role !== undefined && frame?.contains(document.activeElement)) linkOf(frame, role)?.focus()
+}

@@ -1,0 +1,43 @@
+import { Link } from 'react-router'
+import { Handle, type Node, type NodeProps, Position } from 'reactflow'
+import { roleAddress } from '#domain/address.ts'
+import type { Station } from '#domain/layout/layout.ts'
+import type { StationLook } from './station-look.ts'
+import { StationMark } from './station-mark.tsx'
+
+export type FlowStationData = {
+  readonly station: Station
+  readonly look: StationLook
+  readonly trackPlace: number
+  readonly inTabOrder: boolean
+}
+
+/** A station as a node: the drawing's own mark, cut out of the layout's coordinates, inside a link. */
+export function FlowStation({ data }: NodeProps<Node<FlowStationData>>) {
+  const { station, look, trackPlace, inTabOrder } = data
+  const { x, y, width, height } = station.box
+  return (
+    <>
+      <Handle type="source" position={Position.Right} className="invisible" />
+      <Handle type="target" position={Position.Left} className="invisible" />
+      <Link
+        to={roleAddress(station.role)}
+        aria-label={look.name}
+        data-role={station.role}
+        tabIndex={inTabOrder ? 0 : -1}
+        draggable={false}
+        className="block rounded-lg"
+      >
+        <svg
+          width={width}
+          height={height}
+          viewBox={`${x} ${y} ${width} ${height}`}
+          className="block overflow-visible"
+          aria-hidden="true"
+        >
+          <StationMark station={station} look={look} trackPlace={trackPlace} />
+        </svg>
+      </Link>
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { arbitraryLeaning, arbitraryRating } from '#testing/arbitrary-assessment.ts'
+import { mint } from '#testing/mint.ts'
+import type { AnswerChange } from './answer-change.ts'
+import { answerRecord, beats, readRecord } from './answer-record.ts'
+
+const rating = 'crossrung:0:rating:hiring'
+const at = '2026-02-03T10:20:30.400Z'
+
+const anyId = fc.string({ unit: 'binary', minLength: 1, maxLength: 50 })
+const anyText = fc.option(fc.string({ unit: 'binary', minLength: 1, maxLength: 50 }), {
+  nil: undefined,
+})
+const anyChange: fc.Arbitrary<AnswerChange> = fc.oneof(
+  fc.tuple(anyId, fc.option(arbitraryRating, { nil: undefined })).map(ratingChange),
+  fc.tuple(anyId, fc.option(arbitraryLeaning, { nil: undefined })).map(leaningChange),
+  fc.tuple(anyId, anyText).map(([id, to]): AnswerChange => ({ kind: 'note', id: mint(id), to })),
+  anyText.map((to): AnswerChange => ({ kind: 'name', to })),
+  anyId.map((to): AnswerChange => ({ kind: 'here', to: mint(to) })),
+  anyId.map((to): AnswerChange => ({ kind: 'target', to: mint(to) })),
+)
+
+function ratingChange([id, to]: [string, (AnswerChange & { kind: 'rating' })['to']]): AnswerChange {
+  return { kind: 'rating', id: mint(id), to }
+}
+
+function leaningChange([id, to]: [
+  string,
+  (AnswerChange & { kind: 'leaning' })['to'],
+]): AnswerChange {
+  return { kind: 'leaning', id: mint(id), to }
+}
+
+test('an answer is stored under a key of its own, with its time and its count', () => {
+  const record = answerRecord({ kind: 'rating', id: mint('hiring'), to: 3 }, at, 2)
+  expect(record.key).toBe(rating)
+  expect(record.raw).toBe('{"v":0,"value":3,"at":"2026-02-03T10:20:30.400Z","n":2}')
+})
+
+test('reading undoes writing, for any answer, taken away or given', () => {
+  fc.assert(
+    fc.property(anyChange, fc.integer({ min: 1 }), (change, n) => {
+      const record = answerRecord(change, at, n)
+      expect(readRecord(record.key, record.raw)).toEqual({ kind: 'record', record })
+    }),
+  )
+})
+
+test.each([
+  ['nothing', ''],
+  ['no JSON', '[object Object]'],
+  ['half a record', '{"v":0,"value":3,"at'],
+  ['something after it', `{"v":0,"value":3,"at":"${at}","n":1}}`],
+  ['a byte order mark', `\uFEFF{"v":0,"value":3,"at":"${at}","n":1}`],
+  ['a number', '3'],
+  ['null', 'null'],
+  ['a list', '[]'],
+  ['JSON in JSON', JSON.stringify(`{"v":0,"value":3,"at":"${at}","n":1}`)],
+  ['no version', `{"value":3,"at":"${at}","n":1}`],
+  ['a version that is text', `{"v":"0","value":3,"at":"${at}","n":1}`],
+  ['a negative version', `{"v":-1,"value":3,"at":"${at}","n":1}`],
+  ['no value', `{"v":0,"at":"${at}","n":1}`],
+  ['a level above the scale', `{"v":0,"value":6,"at":"${at}","n":1}`],
+  ['half a level', `{"v":0,"value":2.5,"at":"${at}","n":1}`],
+  ['a level that is text', `{"v":0,"value":"3","at":"${at}","n":1}`],
+  ['no such day', '{"v":0,"value":3,"at":"2026-02-30T00:00:00.000Z","n":1}'],
+  ['a time beyond time', '{"v":0,"value":3,"at":8640000000000001,"n":1}'],
+  ['a count of none', `{"v":0,"value":3,"at":"${at}","n":0}`],
+  ['a count beyond counting', `{"v":0,"value":3,"at":"${at}","n":1e300}`],
+  ['deep nesting', `{"v":${'['.repeat(100_000)}`],
+  ['__proto__', `{"__proto__":{"v":0,"value":3,"at":"${at}","n":1}}`],
+])('a record that holds %s is unreadable', (_, raw) => {
+  expect(readRecord(rating, raw)).toEqual({ kind: 'unreadable' })
+})
+
+test.each([
+  ['crossrung:0:note:hiring', JSON.stringify('n'.repeat(2_001))],
+  ['crossrung:0:note:hiring', '""'],
+  ['crossrung:0:name', JSON.stringify('n'.repeat(101))],
+  ['crossrung:0:leaning:focus', '"not-sure"'],
+  ['crossrung:0:here', '3'],
+])('%s does not take a value that the product never writes', (key, value) => {
+  expect(readRecord(key, `{"v":0,"value":${value},"at":"${at}","n":1}`)).toEqual({
+    kind: 'unreadable',
+  })
+})
+
+test.each([['1'], ['1.5'], ['999999']])('a record of version %s is a newer one', (version) => {
+  expect(readRecord(rating, `{"v":${version},"anything":[]}`)).toEqual({ kind: 'newer-version' })
+})
+
+test('of two records of an answer exactly one holds, unless they are the same', () => {
+  const change = fc.constantFrom<AnswerChange>(
+    { kind: 'name', to: 'a' },
+    { kind: 'name', to: 'b' },
+    { kind: 'name', to: undefined },
+  )
+  const time = fc.constantFrom(at, '2026-02-03T10:20:30.401Z')
+  const record = fc
+    .tuple(change, time, fc.integer({ min: 1, max: 3 }))
+    .map(([made, when, n]) => answerRecord(made, when, n))
+  fc.assert(
+    fc.property(record, record, (a, b) => {
+      expect(beats(a, b)).toBe(a.raw !== b.raw && !beats(b, a))
+    }),
+  )
+})

@@ -1,0 +1,189 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Assessment, emptyAssessment, type Leaning, type Rating } from '#domain/assessment.ts'
+import type { QuestionId, RoleId, SkillId } from '#domain/ids.ts'
+import { longestName, longestNote } from '#share/limits.ts'
+import type { Share } from '#share/share.ts'
+import { wellFormed } from '#share/well-formed.ts'
+import { type AnswerChange, asItStands, changesBetween, withChanges } from './answer-change.ts'
+import { recordKey } from './answer-record.ts'
+import { type AnswerShelf, answerShelf } from './answer-shelf.ts'
+import type { StoragePort } from './storage-port.ts'
+import { explainStorageProblem } from './storage-problem.ts'
+import type { StoredProblem } from './stored-problem.ts'
+import { checkText, type TextWritten } from './text-problem.ts'
+import { type UndoStep, withStep } from './undo-steps.ts'
+
+export type AssessmentState = {
+  /** False until what is stored was read, so that the prerendered page and the first render agree. */
+  readonly loaded: boolean
+  readonly assessment: Assessment
+  readonly saving: Saving
+  /** What was found on the device and could not be taken as it is, oldest first. */
+  readonly problems: readonly StoredProblem[]
+  /** How many steps `undo` can take back. */
+  readonly undoable: number
+}
+
+export type Saving =
+  | { readonly kind: 'nothing-yet' }
+  /** ISO 8601. */
+  | { readonly kind: 'saved'; readonly at: string }
+  /** A sentence that contains "not saved". */
+  | { readonly kind: 'not-saved'; readonly why: string }
+
+/** What `undo` took back. What another tab has changed since is left as it is, and named. */
+export type Undone =
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'undone'
+      readonly what: UndoStep['what']
+      readonly restored: readonly AnswerChange[]
+      readonly changedElsewhere: readonly AnswerChange[]
+    }
+
+export type AssessmentStore = {
+  readonly store: StoreApi<AssessmentState>
+  /** Reads what is stored, and from then on saves every change at once. Only the first call counts. */
+  readonly load: (port: StoragePort) => void
+  readonly rate: (skill: SkillId, rating: Rating) => void
+  readonly clearRating: (skill: SkillId) => void
+  /** An empty text takes the note away; one that is too long is refused. */
+  readonly writeNote: (skill: SkillId, text: string) => TextWritten
+  readonly lean: (question: QuestionId, leaning: Leaning) => void
+  readonly clearLeaning: (question: QuestionId) => void
+  readonly setHere: (role: RoleId | undefined) => void
+  readonly setTarget: (role: RoleId | undefined) => void
+  readonly setName: (name: string) => TextWritten
+  /** Answers, notes, name, role and target, in one step. */
+  readonly deleteAnswers: () => void
+  /** Puts what was shared in the place of one's own, in one step. To be asked for before. */
+  readonly keepShared: (share: Share) => void
+  /** Takes back this tab's latest step. */
+  readonly undo: () => Undone
+  /** Tries again to save what could not be saved. */
+  readonly saveAgain: () => void
+}
+
+/** One's own assessment: data and named changes, and nothing of React. */
+export function createAssessmentStore(now: () => Date = () => new Date()): AssessmentStore {
+  const store = createStore<AssessmentState>(() => ({
+    loaded: false,
+    assessment: emptyAssessment,
+    saving: { kind: 'nothing-yet' },
+    problems: [],
+    undoable: 0,
+  }))
+  let shelf: AnswerShelf | undefined
+  let steps: readonly UndoStep[] = []
+
+  function load(port: StoragePort): void {
+    if (shelf !== undefined) return
+    const early = changesBetween(emptyAssessment, store.getState().assessment)
+    shelf = answerShelf(port)
+    steps = []
+    const { changes, problems } = shelf.takeIn('all')
+    store.setState({
+      loaded: true,
+      assessment: withChanges(emptyAssessment, changes),
+      saving: savingOf(shelf, shelf.latest()),
+      problems,
+      undoable: 0,
+    })
+    port.watch(takeIn)
+    change('answer', early)
+  }
+
+  function takeIn(keys: readonly string[] | 'all'): void {
+    if (shelf === undefined) return
+    const { changes, problems } = shelf.takeIn(keys)
+    put(changes, problems, shelf.latest())
+  }
+
+  function change(what: UndoStep['what'], wished: readonly AnswerChange[]): void {
+    const { assessment } = store.getState()
+    const edits = wished
+      .map((wish) => ({ change: wish, back: asItStands(assessment, wish) }))
+      .filter(({ change, back }) => change.to !== back.to)
+    if (edits.length === 0) return
+    steps = withStep(steps, { what, edits, at: now().getTime() })
+    save(edits.map((edit) => edit.change))
+  }
+
+  function save(changes: readonly AnswerChange[]): void {
+    const at = now().toISOString()
+    put(changes, shelf?.save(changes, at) ?? [], at)
+  }
+
+  function put(
+    changes: readonly AnswerChange[],
+    problems: readonly StoredProblem[],
+    at: string | undefined,
+  ): void {
+    store.setState((state) => ({
+      assessment: withChanges(state.assessment, changes),
+      problems: problems.length === 0 ? state.problems : [...state.problems, ...problems],
+      undoable: steps.length,
+      saving: shelf === undefined ? state.saving : savingOf(shelf, at),
+    }))
+  }
+
+  function write(wish: AnswerChange & { readonly kind: 'note' | 'name' }): TextWritten {
+    const most = wish.kind === 'note' ? longestNote : longestName
+    const text = wellFormed(wish.to ?? '')
+    const checked = checkText(wish.kind, text, most)
+    if (checked.ok) change('answer', [{ ...wish, to: text === '' ? undefined : text }])
+    return checked
+  }
+
+  function undo(): Undone {
+    const step = steps.at(-1)
+    if (step === undefined) return { kind: 'nothing' }
+    takeIn(step.edits.map(({ back }) => recordKey(back)))
+    steps = steps.slice(0, -1)
+    const { assessment } = store.getState()
+    const stands = step.edits.map(
+      (edit) => asItStands(assessment, edit.change).to === edit.change.to,
+    )
+    const restored = step.edits.filter((_, index) => stands[index]).map(({ back }) => back)
+    const others = step.edits.filter((_, index) => !stands[index])
+    save(restored)
+    return {
+      kind: 'undone',
+      what: step.what,
+      restored,
+      changedElsewhere: others.map((edit) => edit.change),
+    }
+  }
+
+  function saveAgain(): void {
+    shelf?.saveAgain()
+    put([], [], shelf?.latest())
+  }
+
+  return {
+    store,
+    load,
+    rate: (id, to) => change('answer', [{ kind: 'rating', id, to }]),
+    clearRating: (id) => change('answer', [{ kind: 'rating', id, to: undefined }]),
+    writeNote: (id, to) => write({ kind: 'note', id, to }),
+    lean: (id, to) => change('answer', [{ kind: 'leaning', id, to }]),
+    clearLeaning: (id) => change('answer', [{ kind: 'leaning', id, to: undefined }]),
+    setHere: (to) => change('answer', [{ kind: 'here', to }]),
+    setTarget: (to) => change('answer', [{ kind: 'target', to }]),
+    setName: (to) => write({ kind: 'name', to }),
+    deleteAnswers: () => replace('delete', emptyAssessment),
+    keepShared: ({ assessment }) => replace('keep', assessment),
+    undo,
+    saveAgain,
+  }
+
+  function replace(what: UndoStep['what'], by: Assessment): void {
+    change(what, changesBetween(store.getState().assessment, by))
+  }
+}
+
+function savingOf(shelf: AnswerShelf, at: string | undefined): Saving {
+  const problem = shelf.unsaved()
+  if (problem !== undefined) return { kind: 'not-saved', why: explainStorageProblem(problem) }
+  return at === undefined ? { kind: 'nothing-yet' } : { kind: 'saved', at }
+}

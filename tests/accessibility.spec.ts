@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { allAt, storeAnswers } from './stored-answers.ts'
+import { expect, test } from './watched-page.ts'
+
+const addresses = [
+  '/',
+  '/?view=list',
+  '/?skill=code-craft',
+  '/roles/director',
+  '/compare',
+  '/compare?roles=staff-engineer,engineering-manager',
+  '/compare?roles=team-lead,senior-developer,cto,director',
+  '/assess',
+  '/assess/code-craft',
+  '/assess/questions',
+  '/shared',
+  '/no-such-page',
+]
+const wide = { width: 1440, height: 900 }
+const phone = { width: 360, height: 740 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, expected: [/404/] })
+
+    test('axe finds nothing on any page, on a wide screen without answers', async ({ page }) => {
+      test.slow()
+      await page.setViewportSize(wide)
+      for (const address of addresses) {
+        await page.goto(address)
+        await settle(page)
+        expect(await violations(page), address).toEqual([])
+      }
+    })
+
+    test('axe finds nothing on any page, on a phone with answers', async ({ page }) => {
+      test.slow()
+      await page.setViewportSize(phone)
+      await storeAnswers(page, allAt(3), {
+        here: 'staff-engineer',
+        target: 'director',
+        'leaning:whose-results': 4,
+      })
+      for (const address of addresses) {
+        await page.goto(address)
+        await settle(page)
+        expect(await violations(page), address).toEqual([])
+      }
+    })
+
+    for (const size of [wide, phone]) {
+      test(`axe finds nothing with a dialog open, ${size.width} px wide`, async ({ page }) => {
+        await page.setViewportSize(size)
+        await page.goto('/')
+        await settle(page)
+        await page.getByRole('button', { name: 'Find' }).click()
+        await page.getByRole('combobox').fill('eng')
+        expect(await violations(page)).toEqual([])
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('Escape')
+        await page.getByRole('button', { name: 'Share' }).click()
+        await expect(page.getByRole('textbox', { name: 'Link' })).toBeVisible()
+        expect(await violations(page)).toEqual([])
+      })
+    }
+  })
+}
+
+/** Hydrated, and where the map is shown, taken over. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('svg a[data-role]:visible')).toHaveCount(0)
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}

@@ -1,0 +1,36 @@
+import { expect, test } from './watched-page.ts'
+
+const roles = [
+  'Team Lead',
+  'Engineering Manager',
+  'Director',
+  'VP of Engineering',
+  'CTO',
+  'Senior Developer',
+  'Staff Engineer',
+  'Principal Engineer',
+  'Distinguished Engineer',
+]
+
+test('the map shows every role as a link, whole and in view', async ({ page }) => {
+  await page.goto('/')
+  const map = page.getByRole('region', { name: 'Career map' })
+  for (const role of roles) {
+    const link = map.getByRole('link', { name: new RegExp(`^${role}`) })
+    await expect(link).toHaveCount(1)
+    await expect(link).toBeInViewport({ ratio: 1 })
+  }
+})
+
+test('a click on a role opens its panel and gives it an address', async ({ page }) => {
+  await page.goto('/')
+  await page
+    .getByRole('region', { name: 'Career map' })
+    .getByRole('link', { name: /^Staff Engineer/ })
+    .click()
+  await expect(page).toHaveURL(/\/roles\/staff-engineer$/)
+  const panel = page.getByRole('complementary', { name: 'Staff Engineer' })
+  for (const heading of ['Responsibilities', 'Skills', 'Moves']) {
+    await expect(panel.getByRole('heading', { name: heading, exact: true })).toBeVisible()
+  }
+})

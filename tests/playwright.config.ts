@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+
+// scripts/test.mjs sets these three; by hand: CHROMIUM_PATH=… npx playwright test -c tests/playwright.config.ts
+const {
+  CHROMIUM_PATH: chromium,
+  CROSSRUNG_TEST_PORT: port = '4199',
+  CROSSRUNG_TEST_REPORT: report,
+} = process.env
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const baseURL = `http://localhost:${port}/`
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: report !== undefined,
+  workers: 2,
+  retries: 0,
+  // A folder for each port: two runs at once empty only their own.
+  outputDir: join(root, 'test-results', port),
+  reporter: [
+    ['list'],
+    ['json', { outputFile: report ?? join(root, 'node_modules/.cache/crossrung/playwright.json') }],
+  ],
+  use: {
+    baseURL,
+    headless: true,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(chromium !== undefined && { executablePath: chromium }),
+      args: [
+        // Nothing but the site's own requests; a sandbox is not to be had as root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium', use: { viewport: { width: 1440, height: 900 } } }],
+  webServer: {
+    command: `node scripts/serve.mjs dist ${port}`,
+    cwd: root,
+    env: { BASE: '/' },
+    url: baseURL,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+})

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+
+/** A built file's text, by its path below the site's root. */
+export function builtText(path: string): string {
+  return readFileSync(join(dist, path), 'utf8')
+}
+
+/** Every built page, by its path: "index.html", "roles/cto/index.html", …. */
+export function builtPages(): readonly string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.html'))
+    .sort()
+}
+
+/** Bytes on the wire at brotli's best, as a good host sends them. */
+export function brotliSize(path: string): number {
+  return brotliCompressSync(readFileSync(join(dist, path)), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length
+}
+
+/** The addresses of the scripts that a page names. */
+export function scriptsOf(html: string): readonly string[] {
+  const named = html.matchAll(/<(?:script|link rel="modulepreload")[^>]*? (?:src|href)="([^"]+)"/g)
+  return [...new Set([...named].flatMap(([, address]) => address ?? []))]
+}

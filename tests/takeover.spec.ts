@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './watched-page.ts'
+
+/** What is drawn, measured on the screen: each role's ring and each line of its label. */
+type Drawn = Readonly<Record<string, readonly { readonly x: number; readonly y: number }[]>>
+
+const windows = [
+  { width: 1440, height: 900, address: '/' },
+  { width: 1024, height: 768, address: '/' },
+  { width: 360, height: 740, address: '/?view=map' },
+  { width: 1440, height: 900, address: '/roles/staff-engineer' },
+]
+
+for (const { width, height, address } of windows) {
+  test(`React Flow takes over where the drawing stood, at ${width} by ${height} on ${address}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await watchShifts(page)
+    const release = await holdFlow(page)
+    await page.goto(address)
+    await page.waitForTimeout(300)
+    const before = await measure(page)
+    release()
+    await page.locator('.react-flow__node').first().waitFor()
+    await expect(page.locator('svg a[data-role]')).toHaveCount(0)
+    const after = await measure(page)
+
+    expect(Object.keys(before)).toHaveLength(9)
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort())
+    for (const [role, marks] of Object.entries(before)) {
+      expect(marks.length, role).toBeGreaterThan(1)
+      expect(after[role]?.length, role).toBe(marks.length)
+      for (const [index, mark] of marks.entries()) {
+        expect(
+          Math.abs((after[role]?.[index]?.x ?? Number.NaN) - mark.x),
+          role,
+        ).toBeLessThanOrEqual(1)
+        expect(
+          Math.abs((after[role]?.[index]?.y ?? Number.NaN) - mark.y),
+          role,
+        ).toBeLessThanOrEqual(1)
+      }
+    }
+    expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0)
+  })
+}
+
+test('a click that begins on the drawing ends on it, although React Flow arrives meanwhile', async ({
+  page,
+}) => {
+  const release = await holdFlow(page)
+  await page.goto('/')
+  await page.waitForTimeout(300)
+  const box = await page.locator('svg a[data-role="director"]:visible text').first().boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5)
+  await page.mouse.down()
+  release()
+  await page.locator('.react-flow__node').first().waitFor()
+  await page.waitForTimeout(200)
+  await page.mouse.up()
+  await expect(page).toHaveURL(/\/roles\/director$/)
+})
+
+test('whoever stands on a role of the drawing stands on it after React Flow has arrived', async ({
+  page,
+}) => {
+  const release = await holdFlow(page)
+  await page.goto('/')
+  await page.waitForTimeout(300)
+  await page.locator('svg a[data-role="director"]:visible').focus()
+  release()
+  await expect(page.locator('svg a[data-role]')).toHaveCount(0)
+  await expect(page.locator('.react-flow a[data-role="director"]')).toBeFocused()
+})
+
+/** Lets React Flow's script wait until it is released. */
+async function holdFlow(page: Page): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/flow-map*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.set(window, 'shifts', 0)
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = Reflect.get(entry, 'value')
+        Reflect.set(window, 'shifts', Reflect.get(window, 'shifts') + shift)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+/** The middle of each ring and the corner of each line, by role, of the links that can be seen. */
+async function measure(page: Page): Promise<Drawn> {
+  return page.evaluate(() => {
+    const links = [
+      ...document.querySelectorAll<HTMLElement>('[aria-label="Career map"] [data-role]'),
+    ]
+    return Object.fromEntries(
+      links
+        .filter((link) => link.checkVisibility())
+        .map((link) => [
+          link.dataset['role'],
+          [...link.querySelectorAll('circle, text')]
+            .map((mark) => ({ mark, box: mark.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 0)
+            .map(({ mark, box }) =>
+              mark.tagName === 'circle'
+                ? { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+                : { x: box.x, y: box.y },
+            ),
+        ]),
+    )
+  })
+}

@@ -1,0 +1,31 @@
+import { test as base, expect } from '@playwright/test'
+
+/**
+ * A page that is watched: any console error or warning (a blocked policy is one), any exception,
+ * and any request to another origin fails the test. A test names in `expected` what it causes on purpose.
+ */
+export const test = base.extend<{ readonly expected: RegExp[]; readonly watched: undefined }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  expected: async ({}, use) => use([]),
+  watched: [
+    async ({ page, baseURL, expected }, use) => {
+      const seen: string[] = []
+      const origin = new URL(baseURL ?? '').origin
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) seen.push(message.text())
+      })
+      page.on('pageerror', (error) => seen.push(String(error)))
+      page.on('request', (request) => {
+        const url = new URL(request.url())
+        if (url.protocol.startsWith('http') && url.origin !== origin) {
+          seen.push(`A request left the site: ${request.url()}`)
+        }
+      })
+      await use(undefined)
+      expect(seen.filter((text) => !expected.some((pattern) => pattern.test(text)))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
