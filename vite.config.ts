@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [contentPlugin(), react(), tailwindcss(), prerenderPlugin()],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
   test: {
+    // A bound on hanging, wide enough for a busy machine; nothing here measures speed.
+    testTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
   },
 })

@@ -24,30 +24,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, expected: [/404/] })
 
-    test('axe finds nothing on any page, on a wide screen without answers', async ({ page }) => {
-      test.slow()
-      await page.setViewportSize(wide)
-      for (const address of addresses) {
+    for (const address of addresses) {
+      test(`axe finds nothing on ${address}, on a wide screen without answers`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(wide)
         await page.goto(address)
         await settle(page)
-        expect(await violations(page), address).toEqual([])
-      }
-    })
-
-    test('axe finds nothing on any page, on a phone with answers', async ({ page }) => {
-      test.slow()
-      await page.setViewportSize(phone)
-      await storeAnswers(page, allAt(3), {
-        here: 'staff-engineer',
-        target: 'director',
-        'leaning:whose-results': 4,
+        expect(await violations(page)).toEqual([])
       })
-      for (const address of addresses) {
+
+      test(`axe finds nothing on ${address}, on a phone with answers`, async ({ page }) => {
+        await page.setViewportSize(phone)
+        await storeAnswers(page, allAt(3), {
+          here: 'staff-engineer',
+          target: 'director',
+          'leaning:whose-results': 4,
+        })
         await page.goto(address)
         await settle(page)
-        expect(await violations(page), address).toEqual([])
-      }
-    })
+        expect(await violations(page)).toEqual([])
+      })
+    }
 
     for (const size of [wide, phone]) {
       test(`axe finds nothing with a dialog open, ${size.width} px wide`, async ({ page }) => {

@@ -20,6 +20,9 @@ export default defineConfig({
   forbidOnly: report !== undefined,
   workers: 2,
   retries: 0,
+  // Bounds on hanging, wide enough for a busy machine; nothing here measures speed.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   // A folder for each port: two runs at once empty only their own.
   outputDir: join(root, 'test-results', port),
   reporter: [

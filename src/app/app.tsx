@@ -19,17 +19,22 @@ import { Shell } from './shell.tsx'
 import { useArrival } from './use-arrival.ts'
 import { usePrefetch } from './use-prefetch.ts'
 import { useStores } from './use-stores.ts'
+import { ViewBoundary } from './view-boundary.tsx'
+import { ViewFailed } from './view-failed.tsx'
 
 /** The whole product: what the address asks for, in the shell. */
 export function App() {
   useStores()
   useArrival()
   usePrefetch()
+  const { pathname } = useLocation()
   return (
     <Shell>
-      <Suspense fallback={<p className="p-8 text-quiet">Loading…</p>}>
-        <Page />
-      </Suspense>
+      <ViewBoundary place={pathname} fallback={(retry) => <ViewFailed onRetry={retry} />}>
+        <Suspense fallback={<p className="p-8 text-quiet">Loading…</p>}>
+          <Page />
+        </Suspense>
+      </ViewBoundary>
     </Shell>
   )
 }

@@ -31,7 +31,11 @@ export function ComparePage({ query }: { readonly query: CompareQuery | undefine
   const show = (next: readonly RoleId[]) => void navigate(compareAddress(next))
   return (
     <div className="mx-auto grid w-full max-w-320 grid-cols-[minmax(0,1fr)] content-start gap-5 px-5 pt-8 pb-16 desktop:px-10">
-      <h1 ref={h1} tabIndex={-1} className="text-[1.875rem] tracking-tight">
+      <h1
+        ref={h1}
+        tabIndex={-1}
+        className="text-[1.875rem] tracking-tight wrap-anywhere hyphens-auto"
+      >
         {title}
       </h1>
       {roles.length === 0 && (

@@ -10,14 +10,17 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element "root".')
 
 // Not awaited at the top: a page's script may need this one, which would then wait for itself.
-void prepare(pathBelowBase(new URL(location.href)) ?? '/').then(() =>
-  hydrateRoot(
-    root,
-    <StrictMode>
-      <BrowserRouter basename={siteBase}>
-        <App />
-      </BrowserRouter>
-    </StrictMode>,
-    { onRecoverableError: (error) => console.error('Hydration had to recover:', error) },
-  ),
-)
+// A page that cannot be loaded now says so by itself, once there is something that can.
+void prepare(pathBelowBase(new URL(location.href)) ?? '/')
+  .catch(() => {})
+  .then(() =>
+    hydrateRoot(
+      root,
+      <StrictMode>
+        <BrowserRouter basename={siteBase}>
+          <App />
+        </BrowserRouter>
+      </StrictMode>,
+      { onRecoverableError: (error) => console.error('Hydration had to recover:', error) },
+    ),
+  )

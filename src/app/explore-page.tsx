@@ -4,10 +4,13 @@ import { useNavigate } from 'react-router'
 import { compareAddress } from '#domain/address.ts'
 import type { RoleId } from '#domain/ids.ts'
 import type { Role, Skill } from '#domain/ladder.ts'
+import { indexOf } from '#domain/ladder-index.ts'
 import { CareerList } from '#features/map/career-list.tsx'
 import { CareerMap } from '#features/map/career-map.tsx'
 import { stationLooks } from '#features/map/station-look.ts'
+import { StationActions } from '#features/role/station-actions.tsx'
 import { selectAssessment } from '#state/assessment-selectors.ts'
+import { setHere, setTarget } from '#state/assessment-store.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { ExploreIntro } from './explore-intro.tsx'
 import { RolePlace } from './role-place.tsx'
@@ -32,6 +35,22 @@ export function ExplorePage({
     (roles: readonly RoleId[]) => navigate(compareAddress(roles)),
     [navigate],
   )
+  const { here, target } = assessment
+  const actions = useCallback(
+    (id: RoleId) => {
+      const role = indexOf(ladder).role.get(id)
+      return role === undefined ? null : (
+        <StationActions
+          role={role}
+          here={here}
+          target={target}
+          onHere={setHere}
+          onTarget={setTarget}
+        />
+      )
+    },
+    [here, target],
+  )
   return (
     <div
       className={`grid grow ${open === undefined ? '' : 'desktop:grid-cols-[minmax(0,1fr)_26rem] wide:grid-cols-[minmax(0,1fr)_30rem]'}`}
@@ -47,6 +66,7 @@ export function ExplorePage({
           skill={skill?.id}
           assessment={assessment}
           onCompare={onCompare}
+          actions={actions}
           className={`hidden min-h-104 grow flex-col view-map:flex max-desktop:grow-0 ${open === undefined ? 'max-desktop:h-[calc(100dvh-11rem)]' : 'max-desktop:h-[min(58dvh,40rem)]'}`}
         />
         <CareerList

@@ -25,9 +25,12 @@ export function useArrival(): void {
     if (closed && left.role !== undefined) focusRole(left.role)
     else {
       const named = document.getElementById(hash.slice(1))
-      if (!back && named === null) scrollTo(0, 0)
+      if (!back) {
+        scrollTo(0, 0)
+        named?.scrollIntoView()
+      }
       const arrived = named ?? document.querySelector<HTMLElement>('main h1')
-      arrived?.focus({ preventScroll: back })
+      arrived?.focus({ preventScroll: back || named !== null })
     }
   }, [pathname, hash, back])
 }

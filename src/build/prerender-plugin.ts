@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { type BuiltScripts, builtScripts } from './built-scripts.ts'
@@ -57,7 +57,7 @@ export function prerenderPlugin(): Plugin {
 }
 
 async function prerenderSite(config: ResolvedConfig, scripts: BuiltScripts): Promise<void> {
-  const dist = join(config.root, config.build.outDir)
+  const dist = resolve(config.root, config.build.outDir)
   const base = config.base.replace(/\/$/, '')
   const template = readFileSync(join(dist, 'index.html'), 'utf8')
   const policy = readPolicy(readFileSync(join(dist, '_headers'), 'utf8'))

@@ -28,26 +28,25 @@ const mostQueried = 100
 export function find(query: string, entries: readonly Entry[]): readonly Found[] {
   const sought = folded(query.slice(0, mostQueried))
   if (sought === '') return entries.map((entry) => ({ entry }))
-  return namesIn(entries)
-    .flatMap(({ entry, names }) => bestOf(entry, names, sought))
+  return entries
+    .flatMap((entry) => bestOf(entry, namesOf(entry), sought))
     .toSorted((a, b) => a.cost - b.cost)
     .map(({ found }) => found)
 }
 
-type NamesOf = { readonly entry: Entry; readonly names: readonly Called[] }
 type Called = { readonly name: Name; readonly alsoCalled?: string }
 type Ranked = { readonly found: Found; readonly cost: number }
 
-const known = new WeakMap<readonly Entry[], readonly NamesOf[]>()
+const known = new WeakMap<Entry, readonly Called[]>()
 
-/** Folded once a list of entries: a query comes with every letter typed. */
-function namesIn(entries: readonly Entry[]): readonly NamesOf[] {
-  const names = known.get(entries) ?? entries.map((entry) => ({ entry, names: namesOf(entry) }))
-  known.set(entries, names)
+/** Folded once an entry: a query comes with every letter typed. */
+function namesOf(entry: Entry): readonly Called[] {
+  const names = known.get(entry) ?? foldedNames(entry)
+  known.set(entry, names)
   return names
 }
 
-function namesOf({ title, alsoCalled }: Entry): readonly Called[] {
+function foldedNames({ title, alsoCalled }: Entry): readonly Called[] {
   return [
     { name: nameOf(title) },
     ...alsoCalled.flatMap((text) => [

@@ -28,7 +28,14 @@ export function SidePanel({
 
   return (
     <>
-      <div className="fixed inset-0 z-20 bg-shade tablet:hidden" onPointerUp={onClose} />
+      <button
+        type="button"
+        tabIndex={-1}
+        onClick={onClose}
+        className="fixed inset-0 z-20 cursor-default bg-shade tablet:hidden print:hidden"
+      >
+        <span className="sr-only">Close the panel</span>
+      </button>
       <section
         {...(sheet ? modalRole : besideRole)}
         aria-labelledby={titleId}

@@ -23,8 +23,10 @@ test('no text has no line', () => {
   expect(breakLines(' \n ', 142, face)).toEqual([])
 })
 
+/** From a width that holds any one letter. */
+const width = fc.integer({ min: 32, max: 400 })
+
 test('no line is wider than asked, and no letter is lost or moved', () => {
-  const width = fc.integer({ min: 24, max: 400 })
   fc.assert(
     fc.property(arbitraryTitle, width, fc.boolean(), (title, most, bold) => {
       const lines = breakLines(title, most, { ...face, bold })
@@ -38,7 +40,6 @@ test('no line is wider than asked, and no letter is lost or moved', () => {
 })
 
 test('a wider label never asks for more lines', () => {
-  const width = fc.integer({ min: 24, max: 400 })
   fc.assert(
     fc.property(arbitraryTitle, width, width, (title, a, b) => {
       const [narrow, wide] = [Math.min(a, b), Math.max(a, b)]

@@ -22,40 +22,42 @@ export function AssessAll({
 }) {
   const assessment = useAssessment(selectAssessment)
   return (
-    <div className="mx-auto grid w-full max-w-7xl content-start px-5 desktop:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] desktop:gap-x-10">
-      <div className="grid content-start gap-9 py-8">
-        <header className="grid max-w-3xl gap-4">
-          <div>
-            <h1 tabIndex={-1} className="text-[1.75rem] tracking-tight">
-              Assess yourself
-            </h1>
-            <p className="mt-1 text-[1.0625rem] leading-snug text-quiet">
-              Rate what you have done in the last year, and see where that puts you.
+    <div className="@container/page">
+      <div className="mx-auto grid w-full max-w-7xl content-start px-5 @min-[62rem]/page:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] @min-[62rem]/page:gap-x-10">
+        <div className="grid content-start gap-9 py-8">
+          <header className="grid max-w-3xl gap-4">
+            <div>
+              <h1 tabIndex={-1} className="text-[1.75rem] tracking-tight">
+                Assess yourself
+              </h1>
+              <p className="mt-1 text-[1.0625rem] leading-snug text-quiet">
+                Rate what you have done in the last year, and see where that puts you.
+              </p>
+            </div>
+            <p className="flex flex-wrap items-center justify-between gap-x-6">
+              <span className="font-semibold">
+                {sayProgress(skillProgress(ladder, assessment.ratings), 'skill')}
+              </span>
+              <a
+                href={`#${standingId}`}
+                className="py-2.5 text-accent hover:underline @min-[62rem]/page:hidden print:hidden"
+              >
+                Where you stand
+              </a>
             </p>
-          </div>
-          <p className="flex flex-wrap items-center justify-between gap-x-6">
-            <span className="font-semibold">
-              {sayProgress(skillProgress(ladder, assessment.ratings), 'skill')}
-            </span>
-            <a
-              href={`#${standingId}`}
-              className="py-2.5 text-accent hover:underline desktop:hidden print:hidden"
-            >
-              Where you stand
-            </a>
-          </p>
-          <WaysToAnswer ladder={ladder} assessment={assessment} />
-          <KeptLine ladder={ladder} questions={questions} deletes />
-          <StoredProblems />
-        </header>
-        <AllSkills ladder={ladder} skills={skills} />
+            <WaysToAnswer ladder={ladder} assessment={assessment} />
+            <KeptLine ladder={ladder} questions={questions} deletes />
+            <StoredProblems />
+          </header>
+          <AllSkills ladder={ladder} skills={skills} />
+        </div>
+        <WhereYouStand
+          ladder={ladder}
+          skills={skills}
+          questions={questions}
+          className="border-line py-8 @max-[62rem]/page:border-t @min-[62rem]/page:sticky @min-[62rem]/page:top-14 @min-[62rem]/page:h-[calc(100dvh-3.5rem)] @min-[62rem]/page:overflow-y-auto @min-[62rem]/page:border-l @min-[62rem]/page:px-7 print:static print:h-auto print:overflow-visible"
+        />
       </div>
-      <WhereYouStand
-        ladder={ladder}
-        skills={skills}
-        questions={questions}
-        className="border-line py-8 max-desktop:border-t desktop:sticky desktop:top-14 desktop:h-[calc(100dvh-3.5rem)] desktop:overflow-y-auto desktop:border-l desktop:px-7 print:static print:h-auto print:overflow-visible"
-      />
     </div>
   )
 }

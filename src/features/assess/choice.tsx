@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 /**
  * One radio. The native input is the whole face of the choice, so that all of it can be pressed and the focus ring
- * goes around all of it; ring and words lie on top. `children` describe the choice, beyond its name.
+ * goes around all of it; ring and words lie on top and let presses through. `children` describe the choice, beyond its name.
  */
 export function Choice({
   id,
@@ -42,9 +42,9 @@ export function Choice({
         checked={checked}
         aria-describedby={describedBy}
         onChange={onChoose}
-        className={`absolute inset-0 -z-10 size-full cursor-pointer appearance-none ${face}`}
+        className={`absolute inset-0 -z-10 size-full cursor-pointer disabled:cursor-default appearance-none ${face}`}
       />
-      <label htmlFor={id} className={`flex ${labelClass}`}>
+      <label htmlFor={id} className={`pointer-events-none flex ${labelClass}`}>
         <span
           className={`grid shrink-0 place-items-center rounded-full border-2 text-[0.875rem] leading-none font-semibold tabular-nums ${ring === '' ? 'size-4.5' : 'size-7'} ${ringFace}`}
         >
@@ -62,4 +62,4 @@ const face =
 
 /** A station of the map, filled once chosen; forced colours keep the fill. */
 const ringFace =
-  'border-strong bg-card group-has-checked/choice:border-accent group-has-checked/choice:bg-accent group-has-checked/choice:text-paper forced-colors:group-has-checked/choice:border-[Highlight] forced-colors:group-has-checked/choice:bg-[Highlight] forced-colors:group-has-checked/choice:text-[HighlightText] forced-colors:forced-color-adjust-none'
+  'border-strong bg-card group-has-checked/choice:border-accent group-has-checked/choice:bg-accent group-has-checked/choice:text-paper forced-colors:group-has-checked/choice:border-[Highlight] forced-colors:group-has-checked/choice:bg-[Highlight] forced-colors:group-has-checked/choice:text-[HighlightText] forced-colors:group-has-checked/choice:forced-color-adjust-none'

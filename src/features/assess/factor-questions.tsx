@@ -22,7 +22,7 @@ export function FactorQuestions({
           {text}
         </p>
       ))}
-      <div className="mt-5">
+      <div className="@container mt-5">
         {factor.questions.flatMap((id) => {
           const question = questions.find((one) => one.id === id)
           return question === undefined ? [] : [<QuestionScale key={id} question={question} />]

@@ -47,12 +47,15 @@ export function KeptLine({
   function onDelete() {
     if (!hasAnything) return say('There is nothing to delete.')
     deleteAnswers()
-    say('Your answers are deleted. “Undo” brings them back until you leave or reload this page.')
+    say('Your answers are deleted. “Undo” brings them back until you close or reload this page.')
   }
 
   useUndoKey(onUndo)
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 print:hidden">
+      <p className="hidden text-[0.875rem] text-gap [@media(scripting:none)]:block">
+        Answers are kept by a script, and scripts are off in this browser. Everything can be read.
+      </p>
       <QuietButton active={canUndo} onPress={onUndo}>
         Undo
       </QuietButton>
@@ -93,7 +96,7 @@ function QuietButton({
       type="button"
       aria-disabled={!active}
       onClick={onPress}
-      className={`${buttonClass()} aria-disabled:cursor-default aria-disabled:border-line aria-disabled:text-quiet max-tablet:min-h-11`}
+      className={`${buttonClass()} aria-disabled:cursor-default aria-disabled:border-line aria-disabled:text-quiet [@media(scripting:none)]:hidden max-tablet:min-h-11`}
     >
       {children}
     </button>

@@ -27,10 +27,10 @@ export function LeaningChoice({
           value={leaning}
           checked={checked}
           onChange={() => lean(question.id, leaning)}
-          className={`peer cursor-pointer appearance-none rounded-full border-2 border-strong bg-card hover:border-ink checked:border-accent checked:bg-accent forced-colors:checked:border-[Highlight] forced-colors:checked:bg-[Highlight] forced-colors:forced-color-adjust-none ${numbered ? 'size-10 max-tablet:size-11' : 'size-5'}`}
+          className={`peer cursor-pointer disabled:cursor-default appearance-none rounded-full border-2 border-strong bg-card hover:border-ink checked:border-accent checked:bg-accent forced-colors:checked:border-[Highlight] forced-colors:checked:bg-[Highlight] forced-colors:checked:forced-color-adjust-none ${numbered ? 'size-10 max-tablet:size-11' : 'size-5'}`}
         />
         {numbered && (
-          <span className="pointer-events-none absolute font-semibold tabular-nums peer-checked:text-paper forced-colors:peer-checked:text-[HighlightText]">
+          <span className="pointer-events-none absolute font-semibold tabular-nums peer-checked:text-paper forced-colors:peer-checked:text-[HighlightText] forced-colors:peer-checked:forced-color-adjust-none">
             {leaning}
           </span>
         )}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Skill } from '#domain/ladder.ts'
 import { codePoints, longestNote } from '#share/limits.ts'
-import { noteOf } from '#state/assessment-selectors.ts'
+import { noteOf, selectLoaded } from '#state/assessment-selectors.ts'
 import { writeNote } from '#state/assessment-store.ts'
 import { explainTextProblem, type TextProblem } from '#state/text-problem.ts'
 import { useAssessment } from '#state/use-assessment.ts'
@@ -13,6 +13,7 @@ type Refused = { readonly text: string; readonly problem: TextProblem }
 
 /** An optional note on a skill, saved as it is typed. A text that is too long stays here until it is shortened. */
 export function NoteField({ skill }: { readonly skill: Skill }) {
+  const loaded = useAssessment(selectLoaded)
   const kept = useAssessment(noteOf(skill.id)) ?? ''
   const [refused, setRefused] = useState<Refused>()
   const id = useId()
@@ -35,6 +36,7 @@ export function NoteField({ skill }: { readonly skill: Skill }) {
       <textarea
         id={id}
         rows={3}
+        disabled={!loaded}
         value={text}
         aria-describedby={`${id}-what ${id}-left`}
         aria-invalid={refused !== undefined}

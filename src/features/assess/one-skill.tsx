@@ -23,31 +23,31 @@ export function OneSkill({
   readonly skill: Skill
   readonly depth: SkillDepth
 }) {
-  const ratings = useAssessment(selectRatings)
+  const progress = sayProgress(skillProgress(ladder, useAssessment(selectRatings)), 'skill')
   return (
-    <div className="mx-auto grid w-full max-w-7xl content-start gap-x-12 gap-y-7 px-5 py-8 desktop:grid-cols-[minmax(0,15rem)_minmax(0,1fr)] wide:grid-cols-[minmax(0,15rem)_minmax(0,40rem)_minmax(0,1fr)]">
-      <SkillNav ladder={ladder} here={skill.id} />
-      <div className="grid max-w-160 content-start gap-6 desktop:row-span-2">
-        <header>
-          <p className="flex flex-wrap justify-between gap-x-4 text-[0.875rem] text-quiet">
-            <span>{headingOf(ladder, skill.id)}</span>
-            <span className="tabular-nums">
-              {sayProgress(skillProgress(ladder, ratings), 'skill')}
-            </span>
-          </p>
-          <h1 id={titleId} tabIndex={-1} className="text-[1.75rem] tracking-tight">
-            {skill.title}
-          </h1>
-          <p className="mt-1 text-[1.0625rem] leading-snug text-pretty text-quiet">
-            {depth.summary}
-          </p>
-        </header>
-        <SkillChoices skill={skill} depth={depth} titleId={titleId} />
-        <NoteField key={skill.id} skill={skill} />
-        <SkillSteps ladder={ladder} skill={skill} />
-        <KeptLine ladder={ladder} questions={noQuestions} deletes={false} />
+    <div className="@container/page">
+      <div className="mx-auto grid w-full max-w-7xl content-start gap-x-12 gap-y-7 px-5 py-8 @min-[62rem]/page:grid-cols-[minmax(0,15rem)_minmax(0,1fr)] @min-[78rem]/page:grid-cols-[minmax(0,15rem)_minmax(0,40rem)_minmax(0,1fr)]">
+        <SkillNav ladder={ladder} here={skill.id} />
+        <div className="grid max-w-160 content-start gap-6 @min-[62rem]/page:row-span-2">
+          <header>
+            <p className="flex flex-wrap justify-between gap-x-4 text-[0.875rem] text-quiet">
+              <span>{headingOf(ladder, skill.id)}</span>
+              <span key={progress}>{progress}</span>
+            </p>
+            <h1 id={titleId} tabIndex={-1} className="text-[1.75rem] tracking-tight">
+              {skill.title}
+            </h1>
+            <p className="mt-1 text-[1.0625rem] leading-snug text-pretty text-quiet">
+              {depth.summary}
+            </p>
+          </header>
+          <SkillChoices skill={skill} depth={depth} titleId={titleId} />
+          <NoteField key={skill.id} skill={skill} />
+          <SkillSteps ladder={ladder} skill={skill} />
+          <KeptLine ladder={ladder} questions={noQuestions} deletes={false} />
+        </div>
+        <WhatRolesAsk ladder={ladder} skill={skill} depth={depth} />
       </div>
-      <WhatRolesAsk ladder={ladder} skill={skill} depth={depth} />
     </div>
   )
 }

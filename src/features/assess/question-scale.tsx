@@ -30,19 +30,19 @@ export function QuestionScale({ question }: { readonly question: Question }) {
         onLevel={(place) => lean(question.id, place)}
         onClear={() => clearLeaning(question.id)}
       >
-        <div className="mt-2 grid items-center gap-x-6 gap-y-1 tablet:grid-cols-[1fr_18rem_1fr]">
+        <div className="mt-2 grid items-center gap-x-6 gap-y-1 @min-[42rem]:grid-cols-[1fr_18rem_1fr]">
           <p id={`${id}-a`} className={leaning === 1 || leaning === 2 ? '' : 'text-quiet'}>
             {question.a}
           </p>
           <Line question={question} leaning={leaning} />
           <p
             id={`${id}-b`}
-            className={`max-tablet:text-right ${leaning === 4 || leaning === 5 ? '' : 'text-quiet'}`}
+            className={`@max-[42rem]:text-right ${leaning === 4 || leaning === 5 ? '' : 'text-quiet'}`}
           >
             {question.b}
           </p>
         </div>
-        <div className="mt-2 flex tablet:justify-center">
+        <div className="mt-2 flex @min-[42rem]:justify-center">
           <LeaningChoice
             question={question}
             leaning="not-sure-yet"

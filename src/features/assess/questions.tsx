@@ -22,36 +22,38 @@ export function Questions({
 }) {
   const leanings = useAssessment(selectLeanings)
   return (
-    <div className="mx-auto grid w-full max-w-7xl content-start gap-x-12 gap-y-5 px-5 py-8 desktop:grid-cols-[minmax(0,15rem)_minmax(0,1fr)]">
-      <SkillNav ladder={ladder} here="questions" />
-      <div className="grid max-w-3xl content-start gap-9">
-        <header>
-          <h1 tabIndex={-1} className="text-[1.75rem] tracking-tight">
-            What you want
-          </h1>
-          <p className="mt-1 text-[1.0625rem] leading-snug text-quiet">
-            Place yourself between two statements. No end is the better one, and nothing here counts
-            for or against your skills.
-          </p>
-          <p className="mt-3 font-semibold">
-            {sayProgress(questionProgress(ladder, leanings), 'question')}
-          </p>
-        </header>
-        {ladder.factors.map((factor) => (
-          <FactorQuestions
-            key={factor.id}
-            factor={factor}
-            depth={factors.find(({ id }) => id === factor.id)}
-            questions={questions}
-          />
-        ))}
-        <div className="grid gap-4 border-t border-line pt-5">
-          <p className="print:hidden">
-            <Link to={standingAddress} className={`${buttonClass('strong')} max-tablet:w-full`}>
-              Where you stand
-            </Link>
-          </p>
-          <KeptLine ladder={ladder} questions={questions} deletes={false} />
+    <div className="@container/page">
+      <div className="mx-auto grid w-full max-w-7xl content-start gap-x-12 gap-y-5 px-5 py-8 @min-[62rem]/page:grid-cols-[minmax(0,15rem)_minmax(0,1fr)]">
+        <SkillNav ladder={ladder} here="questions" />
+        <div className="grid max-w-3xl content-start gap-9">
+          <header>
+            <h1 tabIndex={-1} className="text-[1.75rem] tracking-tight">
+              What you want
+            </h1>
+            <p className="mt-1 text-[1.0625rem] leading-snug text-quiet">
+              Place yourself between two statements. No end is the better one, and nothing here
+              counts for or against your skills.
+            </p>
+            <p className="mt-3 font-semibold">
+              {sayProgress(questionProgress(ladder, leanings), 'question')}
+            </p>
+          </header>
+          {ladder.factors.map((factor) => (
+            <FactorQuestions
+              key={factor.id}
+              factor={factor}
+              depth={factors.find(({ id }) => id === factor.id)}
+              questions={questions}
+            />
+          ))}
+          <div className="grid gap-4 border-t border-line pt-5">
+            <p className="print:hidden">
+              <Link to={standingAddress} className={`${buttonClass('strong')} max-tablet:w-full`}>
+                Where you stand
+              </Link>
+            </p>
+            <KeptLine ladder={ladder} questions={questions} deletes={false} />
+          </div>
         </div>
       </div>
     </div>

@@ -1,10 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import type { Level } from '#domain/level.ts'
+import { selectLoaded } from '#state/assessment-selectors.ts'
+import { useAssessment } from '#state/use-assessment.ts'
 import { levelPressed } from './level-pressed.ts'
 
 /**
  * Native radios under one name; a digit chooses its level while the focus is on one of them. The button after them
  * takes the answer away and leaves the focus in the group; it keeps its place while there is no answer.
+ * Nothing can be answered before the page can keep it.
  */
 export function RadioGroup({
   titleId,
@@ -27,7 +30,8 @@ export function RadioGroup({
   readonly onClear: () => void
   readonly children: ReactNode
 }) {
-  const group = useRef<HTMLDivElement>(null)
+  const group = useRef<HTMLFieldSetElement>(null)
+  const loaded = useAssessment(selectLoaded)
 
   function onKeyDown(event: KeyboardEvent) {
     const level = levelPressed(event)
@@ -44,15 +48,18 @@ export function RadioGroup({
 
   return (
     <>
-      <div
+      <fieldset
         ref={group}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML lets a fieldset be one.
         role="radiogroup"
+        disabled={!loaded}
+        className="min-w-0"
         aria-labelledby={titleId}
         aria-describedby={describedBy}
         onKeyDown={onKeyDown}
       >
         {children}
-      </div>
+      </fieldset>
       <button
         type="button"
         onClick={onPressClear}

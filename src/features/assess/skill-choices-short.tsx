@@ -61,7 +61,7 @@ export function SkillChoicesShort({
           <UnratedChoices
             skill={skill}
             rating={rating}
-            choiceClass="flex min-h-9 items-center px-4 py-1.5 max-tablet:min-h-11 max-tablet:px-3"
+            choiceClass="flex min-h-9 items-center px-4 py-1.5 max-tablet:min-h-11 max-tablet:px-2.5"
           />
         </div>
       </RadioGroup>

@@ -15,7 +15,7 @@ type Here = { readonly ladder: Ladder; readonly here: SkillId | 'questions' }
 export function SkillNav(props: Here) {
   return (
     <>
-      <nav aria-label="Skills" className="max-desktop:hidden print:hidden">
+      <nav aria-label="Skills" className="@max-[62rem]/page:hidden print:hidden">
         <p className="mb-4 text-xl font-bold tracking-tight">
           <Link to={assessAddress} className="hover:underline">
             Assess yourself
@@ -25,7 +25,7 @@ export function SkillNav(props: Here) {
       </nav>
       <nav
         aria-label="Skills"
-        className="-mt-2 border-b border-line pb-2 desktop:hidden print:hidden"
+        className="-mt-2 border-b border-line pb-2 @min-[62rem]/page:hidden print:hidden"
       >
         <Fold summary="All skills and your answers">
           <Answers {...props} />
@@ -89,9 +89,12 @@ function AnswerLink({
     <Link
       to={to}
       aria-current={current ? 'page' : undefined}
-      className="grid grid-cols-[1fr_4.25rem] gap-x-2 py-1 leading-snug text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:py-2.5"
+      className="grid grid-cols-[1fr_4.75rem] gap-x-2 py-1 leading-snug text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:py-2.5"
     >
-      <span>{title}</span> <span className="text-right text-[0.875rem] tabular-nums">{answer}</span>
+      <span>{title}</span>{' '}
+      <span key={answer} className="text-right text-[0.875rem] tabular-nums">
+        {answer}
+      </span>
     </Link>
   )
 }

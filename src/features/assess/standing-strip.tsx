@@ -27,7 +27,9 @@ export function StandingStrip({
           width={3}
           height={tall[mark]}
           rx={1}
-          className={mark === 'unrated' ? 'fill-strong' : 'fill-current'}
+          className={
+            mark === 'unrated' ? 'fill-strong' : 'fill-current forced-colors:fill-[CanvasText]'
+          }
         />
       ))}
     </svg>

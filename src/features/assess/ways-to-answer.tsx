@@ -17,18 +17,20 @@ export function WaysToAnswer({
   const next = firstNotLookedAt(ladder, ratings)
   const skill = next ?? ladder.skills[0]
   return (
-    <div className="grid gap-2.5 tablet:grid-cols-2 print:hidden">
-      {skill !== undefined && (
-        <Way to={assessSkillAddress(skill.id)} strong title={skill.title}>
-          {sayHow(ratings.size, next !== undefined)}
+    <div className="@container print:hidden">
+      <div className="grid gap-2.5 @min-[40rem]:grid-cols-2">
+        {skill !== undefined && (
+          <Way to={assessSkillAddress(skill.id)} strong title={skill.title}>
+            {sayHow(ratings.size, next !== undefined)}
+          </Way>
+        )}
+        <Way
+          to={questionsAddress}
+          title={sayProgress(questionProgress(ladder, leanings), 'question')}
+        >
+          What you want
         </Way>
-      )}
-      <Way
-        to={questionsAddress}
-        title={sayProgress(questionProgress(ladder, leanings), 'question')}
-      >
-        What you want
-      </Way>
+      </div>
     </div>
   )
 }
@@ -52,7 +54,7 @@ function Way({
   return (
     <Link
       to={to}
-      className={`rounded-xl border px-4 py-2.5 leading-snug ${strong ? 'border-ink bg-ink text-paper hover:opacity-90' : 'border-strong/60 bg-card hover:border-ink'}`}
+      className={`rounded-xl border min-w-0 px-4 py-2.5 leading-snug wrap-break-word ${strong ? 'border-ink bg-ink text-paper hover:opacity-90' : 'border-strong/60 bg-card hover:border-ink'}`}
     >
       <span className="block text-[0.875rem]">{children}</span>{' '}
       <span className="block font-semibold">{title}</span>

@@ -30,7 +30,7 @@ export function WhereYouStand({ className, ...parts }: Parts & { readonly classN
   const target = useAssessment(selectTarget)
   return (
     <section aria-labelledby={standingId} className={className}>
-      <h2 id={standingId} tabIndex={-1} className="scroll-mt-20 text-xl">
+      <h2 id={standingId} tabIndex={-1} className="scroll-mt-24 text-xl">
         Where you stand
       </h2>
       <div className="mt-3 grid gap-2">

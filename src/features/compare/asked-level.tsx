@@ -16,7 +16,7 @@ export function AskedLevel({
   const name = <LevelName level={level} title={text?.title} />
   if (text === undefined) return <p>{name}</p>
   return folded ? (
-    <details>
+    <details className="print:[&::details-content]:[content-visibility:visible]">
       <summary>{name}</summary>
       <Behaviours of={text} />
     </details>

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
-import { comparison, onlyDifferences } from '#domain/comparison.ts'
+import { comparison } from '#domain/comparison.ts'
 import { leadDepth, managerDepth, seniorDepth, smallSkillDepths } from '#testing/small-depth.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
 import { ComparedRoles } from './compared-roles.tsx'
@@ -40,7 +40,7 @@ test('what is not asked, or not in an area, says so', () => {
 
 test('the sections say the same under headings', () => {
   const { container } = show(two)
-  const sections = container.querySelector<HTMLElement>('.tablet\\:hidden')
+  const sections = container.querySelector<HTMLElement>('table + div')
   if (sections === null) throw new Error('The page has no sections.')
   const headings = within(sections).getAllByRole('heading')
   expect(headings.map(({ tagName, textContent }) => `${tagName} ${textContent}`)).toEqual([
@@ -66,8 +66,10 @@ test('the sections say the same under headings', () => {
 
 test('one of the two forms is shown at any width', () => {
   const { container } = show(two)
-  expect(container.querySelector('table')?.className).toContain('max-tablet:hidden')
-  expect(container.querySelectorAll('.tablet\\:hidden')).toHaveLength(1)
+  const classes = [...container.children].map(({ className }) => className)
+  expect(classes).toHaveLength(2)
+  expect(classes[0]).toContain('[@media(width<45em)]:hidden')
+  expect(classes[1]).toContain('[@media(width>=45em)]:hidden')
 })
 
 test('you are a column of the skills, with what is left to each role', () => {
@@ -89,7 +91,7 @@ test('among three roles the descriptions of levels unfold', () => {
 })
 
 test('a part in which nothing differs says so', () => {
-  show(onlyDifferences(comparison(smallLadder, [leadDepth, leadDepth])))
+  show({ ...two, facets: [], skills: [], areas: [] })
   const table = within(screen.getByRole('table'))
   expect(table.getAllByText('Nothing differs here.')).toHaveLength(3)
 })

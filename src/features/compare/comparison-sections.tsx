@@ -14,7 +14,7 @@ export function ComparisonSections({
   readonly onRemove: (role: RoleId) => void
 }) {
   return (
-    <div className="grid gap-9 text-pretty wrap-anywhere tablet:hidden">
+    <div className="grid gap-9 text-pretty wrap-anywhere [@media(width>=45em)]:hidden">
       <PlaceList shown={shown} onRemove={onRemove} />
       <FacetSections shown={shown} />
       <SkillSections shown={shown} />

@@ -7,7 +7,7 @@ import { PlaceRow } from './place-row.tsx'
 import { SkillRows } from './skill-rows.tsx'
 import { TableHead } from './table-head.tsx'
 
-/** Roles as columns, for screens that are wide enough. */
+/** Roles as columns, from 45em up: 720 px, and more for whoever reads larger text. */
 export function ComparisonTable({
   shown,
   onRemove,
@@ -17,7 +17,7 @@ export function ComparisonTable({
 }) {
   const { roles } = shown.comparison
   return (
-    <table className="w-full table-fixed border-separate border-spacing-0 text-pretty wrap-anywhere hyphens-auto max-tablet:hidden [&_:is(a,button,summary)]:scroll-mt-44 [&_td]:align-top [&_th]:text-left [&_th]:align-top">
+    <table className="w-full table-fixed border-separate border-spacing-0 text-pretty wrap-anywhere hyphens-auto [@media(width<45em)]:hidden [&_:is(a,button,summary)]:scroll-mt-44 [&_td]:align-top [&_th]:text-left [&_th]:align-top">
       <caption className="sr-only">
         {listed(roles.map(({ title }) => title))}
         {roles.length > 1 && ' side by side'}

@@ -20,7 +20,7 @@ export function DumbbellChart({
       aria-hidden="true"
       focusable="false"
     >
-      <g className="fill-none stroke-current text-strong">
+      <g className="fill-none stroke-current text-strong forced-colors:text-[CanvasText]">
         <path d={`M${tickPlaces[0]} ${line}H${tickPlaces.at(-1)}`} />
         {tickPlaces.map((x) => (
           <path key={x} d={`M${x} ${line - 3.5}v7`} />
@@ -29,7 +29,7 @@ export function DumbbellChart({
       {drawn.bar !== undefined && (
         <path
           d={`M${drawn.bar.from} ${line}H${drawn.bar.to}`}
-          className="fill-none stroke-current stroke-3 text-quiet"
+          className="fill-none stroke-current stroke-3 text-quiet forced-colors:text-[CanvasText]"
         />
       )}
       {drawn.marks.map(({ place, x }) => {

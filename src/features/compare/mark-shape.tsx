@@ -14,10 +14,13 @@ export function MarkShape({
 }) {
   const full = mark.fill === 'full'
   return (
-    <g transform={`translate(${x} ${y})`} className={trackClass(mark.track)}>
+    <g
+      transform={`translate(${x} ${y})`}
+      className={`${trackClass(mark.track)} forced-colors:text-[CanvasText]`}
+    >
       <path
         d={outlines[mark.shape]}
-        className={`stroke-current stroke-[1.75] ${full ? 'fill-current' : 'fill-paper'}`}
+        className={`stroke-current stroke-[1.75] ${full ? 'fill-current' : 'fill-paper forced-colors:fill-[Canvas]'}`}
       />
       {mark.fill === 'dotted' && <circle r={2} className="fill-current" />}
       {mark.fill === 'barred' && (
@@ -29,7 +32,12 @@ export function MarkShape({
 
 /** The reader's own mark: a triangle that points down at the line. */
 export function YouShape({ x, y }: { readonly x: number; readonly y: number }) {
-  return <path d={`M${x - 5} ${y - 4.5}h10l-5 8.5z`} className="fill-current text-ink" />
+  return (
+    <path
+      d={`M${x - 5} ${y - 4.5}h10l-5 8.5z`}
+      className="fill-current text-ink forced-colors:text-[CanvasText]"
+    />
+  )
 }
 
 /** A mark by itself, beside the name it stands for. */

@@ -6,7 +6,7 @@ export function ScaleKey() {
   return (
     <svg
       viewBox={`0 0 ${dumbbellSize.width} 14`}
-      className="block h-auto w-full max-w-48 fill-quiet text-[12px]"
+      className="block h-auto w-full max-w-48 fill-quiet forced-colors:fill-[CanvasText] text-[12px]"
       aria-hidden="true"
       focusable="false"
     >

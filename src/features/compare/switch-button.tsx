@@ -16,7 +16,7 @@ export function SwitchButton({
       role="switch"
       aria-checked={on}
       onClick={() => onChange(!on)}
-      className={buttonClass()}
+      className={`${buttonClass()} max-w-full text-left whitespace-normal!`}
     >
       <span
         aria-hidden="true"

@@ -148,16 +148,18 @@ test('Esc in an empty field closes at once, and so does the button', () => {
 
 test('among ten thousand roles fifty are drawn, and Enter need not wait for them', async () => {
   const many = Array.from({ length: 10_000 }, (_, at) => entry('role', `Role ${at}`))
+  const patient = { timeout: 15_000 }
   const { onOpen } = openFind(many)
   expect(screen.getAllByRole('option')).toHaveLength(50)
   type('role 9999')
   expect(field().value).toBe('role 9999')
   press('Enter')
   expect(onOpen).toHaveBeenCalledExactlyOnceWith(many[9_999])
-  await screen.findByRole('option', { name: 'Role 9999 role', selected: true })
+  await screen.findByText('Role 9999', {}, patient)
+  expect(words(active())).toBe('Role 9999 role')
   type('role')
-  await screen.findByText('50 of 10,000 shown')
-})
+  await screen.findByText('50 of 10,000 shown', {}, patient)
+}, 40_000)
 
 function openFind(among: readonly Entry[] = entries) {
   const actions = {

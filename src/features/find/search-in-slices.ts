@@ -1,35 +1,29 @@
-import { type Entry, find } from '#domain/find.ts'
-import { mostShown, type Results, resultsOf } from './results-of.ts'
+import { type Entry, type Found, find } from '#domain/find.ts'
+import { mostShown, type Results } from './results-of.ts'
 
-/** As many entries as a slow device searches between two frames, more or less. */
-export const sliceLength = 500
+const sliceLength = 250
 
 /**
- * The same as `resultsOf`, with a pause after each slice of the entries, in which the page can answer.
- * Undefined once `signal` says that nobody waits any more.
+ * The same as `resultsOf` for a query that asks something, with a pause before each slice of the entries, in
+ * which the page can answer. Undefined once `signal` says that nobody waits any more.
  */
 export async function searchInSlices(
   query: string,
-  slices: readonly (readonly Entry[])[],
+  entries: readonly Entry[],
   signal: AbortSignal,
 ): Promise<Results | undefined> {
-  const best: Entry[] = []
+  let shown: readonly Found[] = []
   let total = 0
-  for (const slice of slices) {
+  for (let from = 0; from < entries.length; from += sliceLength) {
     await pause()
     if (signal.aborted) return undefined
-    const found = find(query, slice)
-    total += found.length
-    best.push(...found.slice(0, mostShown).map(({ entry }) => entry))
+    // With the best so far, so that they fall into order.
+    const best = shown.map(({ entry }) => entry)
+    const found = find(query, [...best, ...entries.slice(from, from + sliceLength)])
+    total += found.length - best.length
+    shown = found.slice(0, mostShown)
   }
-  // The best of all are among the best of each slice, so that searching those again puts them in order.
-  return { ...resultsOf(query, best), total }
-}
-
-export function sliced(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  return Array.from({ length: Math.ceil(entries.length / sliceLength) }, (_, at) =>
-    entries.slice(at * sliceLength, (at + 1) * sliceLength),
-  )
+  return { query, shown, total }
 }
 
 function pause(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { Assessment } from '#domain/assessment.ts'
 import type { RoleId, SkillId } from '#domain/ids.ts'
 import type { Ladder } from '#domain/ladder.ts'
@@ -22,6 +22,7 @@ export function CareerMap({
   skill,
   assessment,
   onCompare,
+  actions,
   className,
 }: {
   readonly ladder: Ladder
@@ -29,6 +30,8 @@ export function CareerMap({
   readonly skill: SkillId | undefined
   readonly assessment: Assessment
   readonly onCompare: (roles: readonly [RoleId, RoleId]) => void
+  /** What can be done with a role, drawn beside the one that is looked at. */
+  readonly actions: (role: RoleId) => ReactNode
   readonly className: string
 }) {
   const frame = useRef<HTMLDivElement>(null)
@@ -52,9 +55,28 @@ export function CareerMap({
 
   function onKeyDown(event: KeyboardEvent) {
     const from = roleAt(event.target)
-    if (from === undefined || !isWalkKey(event.key) || event.altKey || event.ctrlKey) return
+    if (from === undefined || event.altKey || event.ctrlKey) return
+    const to = keyTarget(event, from)
+    if (to === undefined) return
     event.preventDefault()
-    linkOf(frame.current, walk(ladder, from, event.key))?.focus()
+    to?.focus()
+  }
+
+  /** Where a key leads from a role's link or from its actions: along the ladder, into the actions, and back. */
+  function keyTarget({ key, shiftKey, target }: KeyboardEvent, from: RoleId) {
+    const actionsOf = frame.current?.querySelector(`[data-station="${from}"]`)
+    if (actionsOf?.contains(target as Node)) {
+      const buttons = [...actionsOf.querySelectorAll<HTMLElement>('button, a')]
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[key]
+      if (key === 'Escape') return linkOf(frame.current, from)
+      return step === undefined
+        ? undefined
+        : buttons.at((buttons.indexOf(target as HTMLElement) + step) % buttons.length)
+    }
+    if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) {
+      return actionsOf?.querySelector<HTMLElement>('button')
+    }
+    return isWalkKey(key) ? linkOf(frame.current, walk(ladder, from, key)) : undefined
   }
 
   return (
@@ -64,7 +86,9 @@ export function CareerMap({
         ref={frame}
         className="@container relative min-h-0 flex-1"
         onFocus={onFocus}
-        onBlur={() => setNear(undefined)}
+        onBlur={({ relatedTarget }) => {
+          if (relatedTarget === null || roleAt(relatedTarget) !== near) setNear(undefined)
+        }}
         onKeyDown={onKeyDown}
       >
         <div
@@ -94,6 +118,8 @@ export function CareerMap({
             {...view.placed}
             interactive={interactive}
             tabStop={open ?? walked ?? assessment.here ?? ladder.roles[0]?.id}
+            near={near}
+            actions={actions}
             onNear={setNear}
             onCompare={onCompare}
             onReady={() =>
@@ -122,8 +148,9 @@ function layoutIn(ladder: Ladder, form: 'wide' | 'narrow') {
 }
 
 function roleAt(target: EventTarget): RoleId | undefined {
-  const link = target instanceof Element ? target.closest<HTMLElement>('[data-role]') : null
-  return link?.dataset['role'] as RoleId | undefined
+  const place =
+    target instanceof Element ? target.closest<HTMLElement>('[data-role], [data-station]') : null
+  return (place?.dataset['role'] ?? place?.dataset['station']) as RoleId | undefined
 }
 
 /** The last one: the interactive map stands after the drawing. */

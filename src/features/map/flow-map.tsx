@@ -1,5 +1,5 @@
 import 'reactflow/dist/base.css'
-import { useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import {
   type Edge,
   type Node,
@@ -29,6 +29,8 @@ export function FlowMap({
   connections,
   trackPlaces,
   tabStop,
+  near,
+  actions,
   viewport,
   leastZoom,
   onViewport,
@@ -42,6 +44,9 @@ export function FlowMap({
   readonly connections: readonly ShownConnection[]
   readonly trackPlaces: ReadonlyMap<string, number>
   readonly tabStop: RoleId | undefined
+  readonly near: RoleId | undefined
+  /** What can be done with a role, drawn beside the one that is looked at. */
+  readonly actions: (role: RoleId) => ReactNode
   readonly viewport: Viewport
   readonly leastZoom: number
   readonly onViewport: (viewport: Viewport) => void
@@ -50,8 +55,12 @@ export function FlowMap({
   readonly onReady: () => void
 }) {
   const nodes = useMemo(
-    () => layout.stations.flatMap((station) => nodeOf(station, looks, trackPlaces, tabStop)),
-    [layout, looks, trackPlaces, tabStop],
+    () =>
+      layout.stations.flatMap((station) => {
+        const shown = station.role === near && layout.form === 'wide' ? actions(station.role) : null
+        return nodeOf(station, looks, trackPlaces, tabStop, shown)
+      }),
+    [layout, looks, trackPlaces, tabStop, near, actions],
   )
   const edges = useMemo(
     () => connections.map((shown) => edgeOf(shown, trackPlaces, scale)),
@@ -139,6 +148,7 @@ function nodeOf(
   looks: ReadonlyMap<RoleId, StationLook>,
   trackPlaces: ReadonlyMap<string, number>,
   tabStop: RoleId | undefined,
+  actions: ReactNode,
 ): Node<FlowStationData>[] {
   const look = looks.get(station.role)
   if (look === undefined) return []
@@ -152,11 +162,13 @@ function nodeOf(
       height,
       measured: { width, height },
       handles: handlesOf(station),
+      zIndex: actions === null ? 0 : 1,
       data: {
         station,
         look,
         trackPlace: trackPlaces.get(station.track) ?? 0,
         inTabOrder: station.role === tabStop,
+        actions,
       },
       domAttributes: noRole,
     },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Handle, type Node, type NodeProps, Position } from 'reactflow'
 import { roleAddress } from '#domain/address.ts'
@@ -10,11 +11,13 @@ export type FlowStationData = {
   readonly look: StationLook
   readonly trackPlace: number
   readonly inTabOrder: boolean
+  /** Shown below the label while the role is looked at. */
+  readonly actions: ReactNode
 }
 
 /** A station as a node: the drawing's own mark, cut out of the layout's coordinates, inside a link. */
 export function FlowStation({ data }: NodeProps<Node<FlowStationData>>) {
-  const { station, look, trackPlace, inTabOrder } = data
+  const { station, look, trackPlace, inTabOrder, actions } = data
   const { x, y, width, height } = station.box
   return (
     <>
@@ -38,6 +41,14 @@ export function FlowStation({ data }: NodeProps<Node<FlowStationData>>) {
           <StationMark station={station} look={look} trackPlace={trackPlace} />
         </svg>
       </Link>
+      {actions !== null && (
+        <div
+          data-station={station.role}
+          className={`absolute bottom-0 z-1 translate-y-[70%] ${station.anchor === 'end' ? 'right-10' : 'left-10'}`}
+        >
+          {actions}
+        </div>
+      )}
     </>
   )
 }

@@ -2,5 +2,5 @@ import { type RatingDifference, sayDifference } from '#domain/rating-difference.
 
 export function DifferenceShown({ difference }: { readonly difference: RatingDifference }) {
   const look = difference.kind === 'higher' ? 'font-semibold text-gap' : 'text-quiet'
-  return <p className={`shrink-0 whitespace-nowrap ${look}`}>{sayDifference(difference)}</p>
+  return <p className={`whitespace-nowrap ${look}`}>{sayDifference(difference)}</p>
 }

@@ -104,7 +104,7 @@ function GapRow({
 }) {
   const to = gap(asked, rating)
   return (
-    <li className="grid break-inside-avoid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 border-t border-line py-2 tablet:grid-cols-[minmax(0,1fr)_7.5rem_12.5rem]">
+    <li className="grid break-inside-avoid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-2 tablet:grid-cols-[minmax(0,1fr)_7.5rem_12rem]">
       <span className="font-semibold max-tablet:col-span-2">{skill.title}</span>
       <span className="text-[0.875rem] text-quiet">
         {isLevel(rating) ? `theirs ${rating}, asked ${asked}` : `asked ${asked}`}

@@ -1,11 +1,14 @@
-import type { Rating } from '#domain/assessment.ts'
-import { isLevel, levels } from '#domain/level.ts'
+import { type Level, levels } from '#domain/level.ts'
 
 /** A level as five bars, filled in the text's colour. What it says stands beside it in words. */
-export function LevelBar({ rating }: { readonly rating: Rating | undefined }) {
-  if (!isLevel(rating)) return null
+export function LevelBar({ level: shown }: { readonly level: Level }) {
   return (
-    <svg viewBox={`0 0 ${pitch * levels.length - space} ${height}`} className={look} aria-hidden>
+    <svg
+      viewBox={`0 0 ${pitch * levels.length - space} ${height}`}
+      className={look}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {levels.map((level) => (
         <rect
           key={level}
@@ -13,7 +16,7 @@ export function LevelBar({ rating }: { readonly rating: Rating | undefined }) {
           width={pitch - space}
           height={height}
           rx={1}
-          className={level <= rating ? 'fill-current' : 'fill-line'}
+          className={level <= shown ? 'fill-current' : 'fill-line'}
         />
       ))}
     </svg>
@@ -23,4 +26,4 @@ export function LevelBar({ rating }: { readonly rating: Rating | undefined }) {
 const pitch = 26
 const space = 2
 const height = 5
-const look = 'block h-auto w-full'
+const look = 'block h-2 w-full'

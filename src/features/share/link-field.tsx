@@ -22,7 +22,7 @@ export function LinkField({
   }
 
   return (
-    <div className={`grid gap-2 ${inSight}`}>
+    <div className={`grid grid-cols-[minmax(0,1fr)] gap-2 ${inSight}`}>
       <label htmlFor={id} className="font-semibold">
         Link
       </label>
@@ -57,7 +57,7 @@ export function LinkField({
 
 /** At the lower edge of the dialog, also while what stands above it is longer than the screen. */
 const inSight =
-  '-mx-5 -mb-5 border-t border-line bg-card px-5 pt-4 pb-3 tablet:-mx-6 tablet:-mb-6 tablet:px-6 [@media(height>=32rem)]:sticky [@media(height>=32rem)]:bottom-0'
+  '-mx-5 -mb-5 border-t border-line bg-card px-5 pt-4 pb-3 tablet:-mx-6 tablet:-mb-6 tablet:px-6 [@media(height>=36rem)]:sticky [@media(height>=36rem)]:bottom-0'
 
 const copiedWithAnswers = 'Copied. This link contains your answers.'
 const copiedWithout = 'Copied. This link contains none of your answers.'

@@ -40,7 +40,7 @@ export function PasteLink({
           <p>Your own answers are untouched.</p>
         </div>
       )}
-      <form onSubmit={onSubmit} className="grid gap-1.5">
+      <form onSubmit={onSubmit} className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
         <label htmlFor={id} className="font-semibold">
           Paste a link
         </label>

@@ -22,8 +22,8 @@ export function RatingShown({
     <div
       className={narrow ? 'grid grid-cols-[minmax(0,1fr)] gap-1.5' : 'flex items-center gap-x-4'}
     >
-      <span className={`w-48 max-w-full shrink-0 ${barClass}`}>
-        <LevelBar rating={rating} />
+      <span className={`w-36 max-w-full shrink-0 desktop:w-48 ${barClass}`}>
+        <LevelBar level={rating} />
       </span>
       <p>
         Level {rating} of {highestLevel}{' '}

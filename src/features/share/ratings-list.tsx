@@ -17,7 +17,7 @@ export function RatingsList({
   readonly comparing: boolean
 }) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 tablet:hidden">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pt-2 tablet:hidden">
       {groups.map(({ title, trackPlace, rows }) => (
         <div key={title}>
           <h3 className={`text-[0.9375rem] ${trackClass(trackPlace)}`}>{title}</h3>
@@ -51,10 +51,8 @@ function Row({
 }) {
   return (
     <li className="border-t border-line py-3 first:border-t-0">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h4 className="font-semibold">{row.skill.title}</h4>
-        {comparing && <DifferenceShown difference={row.difference} />}
-      </div>
+      <h4 className="font-semibold">{row.skill.title}</h4>
+      {comparing && <DifferenceShown difference={row.difference} />}
       <dl className={`mt-1.5 grid gap-x-5 gap-y-1.5 ${comparing ? twoIfTheyFit : ''}`}>
         <Side name="Theirs">
           <RatingShown rating={row.theirs} depth={depth} barClass={barClass} narrow />

@@ -22,18 +22,18 @@ export function RatingsTable({
       </caption>
       <thead>
         <tr className="border-b border-line">
-          <th scope="col" className="w-[24%] py-2.5 pr-5 font-normal text-quiet">
+          <th scope="col" className="w-[22%] py-2.5 pr-5 font-normal text-quiet">
             Skill
           </th>
-          <th scope="col" className="py-2.5 pr-5">
+          <th scope="col" className={`py-2.5 pr-5 ${comparing ? 'w-[30%]' : ''}`}>
             Theirs
           </th>
           {comparing && (
             <>
-              <th scope="col" className="w-[24%] py-2.5 pr-5">
+              <th scope="col" className="w-[26%] py-2.5 pr-5">
                 Yours
               </th>
-              <th scope="col" className="w-36 py-2.5">
+              <th scope="col" className="py-2.5">
                 Difference
               </th>
             </>

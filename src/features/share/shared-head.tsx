@@ -36,7 +36,7 @@ export function SharedHead({
     if (takeFocus) title.current?.focus()
   }, [takeFocus])
   return (
-    <header className="grid gap-x-10 desktop:grid-cols-[minmax(0,1fr)_auto]">
+    <header className="grid grid-cols-[minmax(0,1fr)] gap-x-10 desktop:grid-cols-[minmax(0,1fr)_auto]">
       <div>
         <p className={eyebrowClass}>Shared assessment, read-only</p>
         <h1 ref={title} tabIndex={-1} className={titleClass}>
