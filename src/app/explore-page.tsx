@@ -53,7 +53,7 @@ export function ExplorePage({
   )
   return (
     <div
-      className={`grid grow ${open === undefined ? '' : 'desktop:grid-cols-[minmax(0,1fr)_26rem] wide:grid-cols-[minmax(0,1fr)_30rem]'}`}
+      className={`grid grow grid-cols-[minmax(0,1fr)] ${open === undefined ? '' : 'desktop:grid-cols-[minmax(0,1fr)_26rem] wide:grid-cols-[minmax(0,1fr)_30rem]'}`}
     >
       <div
         data-behind-panel

@@ -1,5 +1,5 @@
 import { ladder } from 'virtual:crossrung/ladder'
-import { Suspense } from 'react'
+import { Suspense, useContext } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { exploreAddress } from '#domain/address.ts'
 import type { Role } from '#domain/ladder.ts'
@@ -10,11 +10,13 @@ import { setHere, setTarget } from '#state/assessment-store.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { Icon } from '#ui/icon.tsx'
 import { SidePanel } from '#ui/side-panel.tsx'
+import { OpenDialog } from './open-dialog.ts'
 import { LazyPage, rolePart } from './pages.tsx'
 
 /** A role's panel, in its place beside, below or over the map. */
 export function RolePlace({ role }: { readonly role: Role }) {
   const navigate = useNavigate()
+  const open = useContext(OpenDialog)
   const here = useAssessment(selectHere)
   const target = useAssessment(selectTarget)
   return (
@@ -29,16 +31,21 @@ export function RolePlace({ role }: { readonly role: Role }) {
           onTarget={setTarget}
         />
       </RoleHead>
-      <Link
-        to={exploreAddress}
-        className="absolute top-5 right-5 grid size-11 place-items-center rounded-lg hover:bg-paper"
-      >
-        <Icon name="close" />
-        <span className="sr-only">Close</span>
-      </Link>
+      <div className="absolute top-5 right-5 flex print:hidden">
+        <button type="button" onClick={() => open('share')} className={`${square} tablet:hidden`}>
+          <Icon name="share" />
+          <span className="sr-only">Share this role</span>
+        </button>
+        <Link to={exploreAddress} className={square}>
+          <Icon name="close" />
+          <span className="sr-only">Close</span>
+        </Link>
+      </div>
       <Suspense key={role.id} fallback={<p className="text-quiet">Loading…</p>}>
         <LazyPage page={rolePart} props={{ role }} />
       </Suspense>
     </SidePanel>
   )
 }
+
+const square = 'grid size-11 place-items-center rounded-lg hover:bg-paper'

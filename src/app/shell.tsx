@@ -1,11 +1,16 @@
 import { type MouseEvent, type ReactNode, Suspense } from 'react'
-import { Link, NavLink } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { assessAddress, compareAddress, exploreAddress } from '#domain/address.ts'
+import { buttonClass } from '#ui/button-class.ts'
 import { Icon } from '#ui/icon.tsx'
+import { Modal } from '#ui/modal.tsx'
+import { OpenDialog } from './open-dialog.ts'
+import { readRoute } from './route.ts'
 import { SaveNotice } from './save-notice.tsx'
 import { FindButton, ShareButton, ThemeButton } from './shell-buttons.tsx'
 import { ShellDialog } from './shell-dialog.tsx'
 import { useShellDialog } from './use-shell-dialog.ts'
+import { ViewBoundary } from './view-boundary.tsx'
 
 /** What stands around every page: where one is, and what can be done from everywhere. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -22,7 +27,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <header
         data-behind-panel
-        className="sticky top-0 z-10 flex h-14 shrink-0 items-center gap-7 border-b border-line bg-paper px-5 print:hidden"
+        className="sticky top-0 z-10 flex [@media(height<26rem)]:static min-h-14 shrink-0 flex-wrap items-center gap-x-7 border-b border-line bg-paper px-5 print:hidden"
       >
         <Link to={exploreAddress} className="text-lg font-bold tracking-tight">
           Crossrung
@@ -36,14 +41,32 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </header>
       <SaveNotice />
       <main id="main" tabIndex={-1} className="flex grow flex-col outline-none">
-        {children}
+        <OpenDialog value={open}>{children}</OpenDialog>
       </main>
       {dialog !== undefined && (
-        <Suspense>
-          <ShellDialog dialog={dialog} onClose={close} />
-        </Suspense>
+        <ViewBoundary place={dialog} fallback={() => <DialogFailed onClose={close} />}>
+          <Suspense>
+            <ShellDialog dialog={dialog} onClose={close} />
+          </Suspense>
+        </ViewBoundary>
       )}
     </div>
+  )
+}
+
+function DialogFailed({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Modal titleId="dialog-failed" onClose={onClose}>
+      <div role="alert" className="grid justify-items-start gap-3 p-6">
+        <h2 id="dialog-failed" className="text-xl">
+          This could not be loaded
+        </h2>
+        <p>Check your connection, or reload the page. Your answers are untouched.</p>
+        <button type="button" onClick={onClose} className={buttonClass('strong')}>
+          Close
+        </button>
+      </div>
+    </Modal>
   )
 }
 
@@ -55,42 +78,48 @@ function skipToMain(event: MouseEvent): void {
 
 /** Beside the name on a wide screen, a bar at the bottom on a phone. */
 function MainNavigation() {
+  const { kind } = readRoute(useLocation().pathname)
   return (
     <nav
       aria-label="Main"
-      className="flex h-full gap-6 max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:h-16 max-tablet:justify-around max-tablet:gap-0 max-tablet:border-t max-tablet:border-line max-tablet:bg-card"
+      className="flex gap-6 max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:h-16 [@media(height<26rem)]:static [@media(height<26rem)]:w-full max-tablet:justify-around max-tablet:gap-0 max-tablet:border-t max-tablet:border-line max-tablet:bg-card"
     >
-      <NavItem to={exploreAddress} icon="explore">
+      <NavItem to={exploreAddress} icon="explore" current={kind === 'explore'}>
         Explore
       </NavItem>
-      <NavItem to={compareAddress()} icon="compare">
+      <NavItem to={compareAddress()} icon="compare" current={kind === 'compare'}>
         Compare
       </NavItem>
-      <NavItem to={assessAddress} icon="assess">
+      <NavItem to={assessAddress} icon="assess" current={assessKinds.includes(kind)}>
         Assess
       </NavItem>
     </nav>
   )
 }
 
+const assessKinds: readonly string[] = ['assess', 'assess-skill', 'questions']
+
 function NavItem({
   to,
   icon,
+  current,
   children,
 }: {
   readonly to: string
   readonly icon: 'explore' | 'compare' | 'assess'
+  readonly current: boolean
   readonly children: string
 }) {
   return (
-    <NavLink
+    <Link
       to={to}
-      className="flex items-center gap-1 border-y-2 border-transparent text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:w-24 max-tablet:flex-col max-tablet:justify-center max-tablet:text-[0.8125rem] tablet:aria-[current=page]:border-b-ink"
+      aria-current={current ? 'page' : undefined}
+      className="flex min-h-14 items-center gap-1 border-y-2 border-transparent text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:w-24 max-tablet:flex-col max-tablet:justify-center max-tablet:text-[0.8125rem] tablet:aria-[current=page]:border-b-ink"
     >
       <span className="tablet:hidden">
         <Icon name={icon} />
       </span>
       {children}
-    </NavLink>
+    </Link>
   )
 }

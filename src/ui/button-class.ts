@@ -4,7 +4,7 @@ export function buttonClass(kind: 'plain' | 'strong' | 'quiet' = 'plain'): strin
 }
 
 const common =
-  'inline-flex min-h-10 items-center justify-center gap-2 rounded-lg px-3.5 py-1.5 text-[0.9375rem] whitespace-nowrap no-underline disabled:cursor-default disabled:opacity-50'
+  'inline-flex min-h-10 items-center justify-center gap-2 rounded-lg px-3.5 py-1.5 text-[0.9375rem] tablet:whitespace-nowrap no-underline disabled:cursor-default disabled:opacity-50'
 
 const kinds = {
   plain: 'border border-strong/60 bg-card text-ink hover:border-ink',

@@ -14,7 +14,7 @@ export function AllSkills({
   return ladder.headings.map(({ title, skills: ids }) => (
     <section key={title} aria-label={title}>
       <h2 className="mb-3 border-b border-line pb-2 text-[0.9375rem] text-quiet">{title}</h2>
-      <div className="@container grid gap-6">
+      <div className="@container grid grid-cols-[minmax(0,1fr)] gap-6">
         {ids.flatMap((id) => {
           const skill = indexOf(ladder).skill.get(id)
           const depth = skills.find((one) => one.id === id)

@@ -23,8 +23,8 @@ export function AssessAll({
   const assessment = useAssessment(selectAssessment)
   return (
     <div className="@container/page">
-      <div className="mx-auto grid w-full max-w-7xl content-start px-5 @min-[62rem]/page:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] @min-[62rem]/page:gap-x-10">
-        <div className="grid content-start gap-9 py-8">
+      <div className="mx-auto grid w-full grid-cols-[minmax(0,1fr)] max-w-7xl content-start px-5 @min-[62rem]/page:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] @min-[62rem]/page:gap-x-10">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-9 py-8">
           <header className="grid max-w-3xl gap-4">
             <div>
               <h1 tabIndex={-1} className="text-[1.75rem] tracking-tight">

@@ -35,6 +35,7 @@ export function KeptLine({
   const canUndo = useAssessment(selectCanUndo)
   const hasAnything = useAssessment(selectHasAnything)
   const [said, setSaid] = useState<Said>()
+  const news = said?.of === assessment ? said.text : undefined
 
   function say(text: string) {
     setSaid({ text, of: selectAssessment(assessmentStore.getState()) })
@@ -65,11 +66,13 @@ export function KeptLine({
         </QuietButton>
       )}
       <div className="grid grow basis-64 grid-cols-[auto_1fr] items-center gap-x-1 px-1 text-[0.875rem] leading-snug text-quiet">
-        <span className={`text-met ${saving.kind === 'saved' ? '' : 'invisible'}`}>
+        <span
+          className={`text-met ${news === undefined && saving.kind === 'saved' ? '' : 'invisible'}`}
+        >
           <Icon name="assess" />
         </span>
-        <p role="status">{said?.of === assessment ? said.text : sayings[saving.kind]}</p>
-        <p className="col-start-2">Nothing leaves this device.</p>
+        <p role="status">{news ?? sayings[saving.kind]}</p>
+        {news === undefined && <p className="col-start-2">Nothing leaves this device.</p>}
       </div>
     </div>
   )

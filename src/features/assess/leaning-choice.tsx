@@ -30,7 +30,7 @@ export function LeaningChoice({
           className={`peer cursor-pointer disabled:cursor-default appearance-none rounded-full border-2 border-strong bg-card hover:border-ink checked:border-accent checked:bg-accent forced-colors:checked:border-[Highlight] forced-colors:checked:bg-[Highlight] forced-colors:checked:forced-color-adjust-none ${numbered ? 'size-10 max-tablet:size-11' : 'size-5'}`}
         />
         {numbered && (
-          <span className="pointer-events-none absolute font-semibold tabular-nums peer-checked:text-paper forced-colors:peer-checked:text-[HighlightText] forced-colors:peer-checked:forced-color-adjust-none">
+          <span className="pointer-events-none absolute text-[0.875rem] font-semibold text-ink tabular-nums peer-checked:text-paper forced-colors:peer-checked:text-[HighlightText] forced-colors:peer-checked:forced-color-adjust-none">
             {leaning}
           </span>
         )}

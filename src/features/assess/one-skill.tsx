@@ -26,9 +26,9 @@ export function OneSkill({
   const progress = sayProgress(skillProgress(ladder, useAssessment(selectRatings)), 'skill')
   return (
     <div className="@container/page">
-      <div className="mx-auto grid w-full max-w-7xl content-start gap-x-12 gap-y-7 px-5 py-8 @min-[62rem]/page:grid-cols-[minmax(0,15rem)_minmax(0,1fr)] @min-[78rem]/page:grid-cols-[minmax(0,15rem)_minmax(0,40rem)_minmax(0,1fr)]">
+      <div className="mx-auto grid w-full grid-cols-[minmax(0,1fr)] max-w-7xl content-start gap-x-10 gap-y-7 px-5 py-8 @min-[62rem]/page:grid-cols-[minmax(0,16.5rem)_minmax(0,1fr)] @min-[78rem]/page:grid-cols-[minmax(0,16.5rem)_minmax(0,39rem)_minmax(0,1fr)]">
         <SkillNav ladder={ladder} here={skill.id} />
-        <div className="grid max-w-160 content-start gap-6 @min-[62rem]/page:row-span-2">
+        <div className="grid max-w-160 grid-cols-[minmax(0,1fr)] content-start gap-6 @min-[62rem]/page:row-span-2">
           <header>
             <p className="flex flex-wrap justify-between gap-x-4 text-[0.875rem] text-quiet">
               <span>{headingOf(ladder, skill.id)}</span>

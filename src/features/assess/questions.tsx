@@ -23,7 +23,7 @@ export function Questions({
   const leanings = useAssessment(selectLeanings)
   return (
     <div className="@container/page">
-      <div className="mx-auto grid w-full max-w-7xl content-start gap-x-12 gap-y-5 px-5 py-8 @min-[62rem]/page:grid-cols-[minmax(0,15rem)_minmax(0,1fr)]">
+      <div className="mx-auto grid w-full max-w-7xl content-start gap-x-10 gap-y-5 px-5 py-8 @min-[62rem]/page:grid-cols-[minmax(0,16.5rem)_minmax(0,1fr)]">
         <SkillNav ladder={ladder} here="questions" />
         <div className="grid max-w-3xl content-start gap-9">
           <header>

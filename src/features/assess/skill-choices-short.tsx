@@ -57,7 +57,7 @@ export function SkillChoicesShort({
             />
           ))}
         </div>
-        <div className="mt-1.5 grid grid-cols-[auto_1fr] gap-1.5 text-[0.875rem] max-tablet:text-[0.8125rem] @min-[44rem]:flex">
+        <div className="mt-1.5 flex flex-wrap gap-1.5 text-[0.875rem] max-tablet:text-[0.8125rem]">
           <UnratedChoices
             skill={skill}
             rating={rating}

@@ -89,10 +89,10 @@ function AnswerLink({
     <Link
       to={to}
       aria-current={current ? 'page' : undefined}
-      className="grid grid-cols-[1fr_4.75rem] gap-x-2 py-1 leading-snug text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:py-2.5"
+      className="grid grid-cols-[1fr_4.75rem] gap-x-2 py-1 text-[0.875rem] leading-snug text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:py-2.5"
     >
       <span>{title}</span>{' '}
-      <span key={answer} className="text-right text-[0.875rem] tabular-nums">
+      <span key={answer} className="text-right tabular-nums">
         {answer}
       </span>
     </Link>

@@ -27,10 +27,11 @@ export function ListStation({
   readonly children: ReactNode
 }) {
   if (look === undefined) return null
+  const [note = ''] = look.notes
   const dim = look.emphasis === 'dim'
   const lit = look.emphasis === 'lit' && look.level !== undefined
   return (
-    <div className="grid grid-cols-[1.875rem_1fr] gap-x-4">
+    <div className="grid grid-cols-[1.875rem_minmax(0,1fr)] gap-x-4">
       <div className={`flex flex-col items-center ${trackClass(trackPlace)}`}>
         <svg
           width="1.875rem"
@@ -51,17 +52,17 @@ export function ListStation({
           className={`group inline-block rounded-md ${lit ? 'bg-accent-wash px-1.5' : ''}`}
         >
           <span
-            className={`text-[1.0625rem] leading-7 font-bold group-hover:underline ${dim ? 'text-quiet' : ''}`}
+            className={`text-[1.0625rem] leading-7 font-bold wrap-anywhere group-hover:underline ${dim ? 'text-quiet' : ''}`}
           >
             {role.title}
           </span>
         </Link>
         <p className="text-[0.9375rem] text-quiet">{role.gist}</p>
-        {look.note !== '' && (
+        {note !== '' && (
           <p
             className={`text-[0.8125rem] font-semibold ${dim ? 'text-quiet' : trackClass(trackPlace)}`}
           >
-            {look.note}
+            {note}
           </p>
         )}
         <p className="sr-only">{scope}</p>

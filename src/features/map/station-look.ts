@@ -16,8 +16,8 @@ export type StationLook = {
   readonly mark?: 'here' | 'target'
   /** The asked level of the skill that the map shows. */
   readonly level?: Level
-  /** The line below the title. */
-  readonly note: string
+  /** What the line below the title may say, the fullest first: a narrow label takes what fits. */
+  readonly notes: readonly string[]
   /** What a screen reader hears: title, track, rung, standing. */
   readonly name: string
 }
@@ -61,8 +61,7 @@ function ownLook(
   const mine = standing(ladder, id, assessment.ratings)
   const here = assessment.here === id
   const target = assessment.target === id
-  const short = sayStandingShort(mine, here)
-  const note = target ? ['Your target', short].filter(Boolean).join(', ') : short
+  const figure = sayStandingShort(mine, false)
   const spoken = [
     ...(here ? ['you are here'] : []),
     ...(target ? ['your target'] : []),
@@ -72,8 +71,16 @@ function ownLook(
     emphasis: id === open ? 'open' : lit.has(id) || id === near ? 'lit' : 'plain',
     ...(mine.readiness === undefined ? {} : { readiness: mine.readiness }),
     ...(here ? { mark: 'here' } : target ? { mark: 'target' } : {}),
-    note,
-    name: [title, sayPlace(ladder, id), ...spoken].join(', '),
+    notes: [
+      joined([...(target ? ['Your target'] : []), sayStandingShort(mine, here)]),
+      joined([
+        ...(target ? ['Target'] : []),
+        ...(here ? ['You'] : []),
+        figure.replace(/ met$/, ''),
+      ]),
+      figure,
+    ],
+    name: joined([title, sayPlace(ladder, id), ...spoken]),
   }
 }
 
@@ -88,8 +95,8 @@ function skillLook(
   return {
     emphasis: id === open ? 'open' : emphasisOf(level, highestAsked(ladder, skill)),
     ...(level === undefined ? {} : { level }),
-    note,
-    name: [title, sayPlace(ladder, id), note.toLowerCase()].join(', '),
+    notes: [note, level === undefined ? note : `Level ${level}`],
+    name: joined([title, sayPlace(ladder, id), note.toLowerCase()]),
   }
 }
 
@@ -100,4 +107,8 @@ function emphasisOf(level: Level | undefined, highest: number): StationLook['emp
 
 function highestAsked(ladder: Ladder, skill: SkillId): number {
   return Math.max(0, ...[...indexOf(ladder).asks.values()].map((asks) => asks.get(skill) ?? 0))
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ')
 }

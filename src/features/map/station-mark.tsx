@@ -1,4 +1,5 @@
 import type { Box, Line, Station } from '#domain/layout/layout.ts'
+import { widestWidth } from '#domain/layout/text-width.ts'
 import { trackClass } from '#ui/track-class.ts'
 import { Ring } from './ring.tsx'
 import type { StationLook } from './station-look.ts'
@@ -31,7 +32,7 @@ export function StationMark({
       <Lines lines={title} anchor={anchor} className={titleClasses[look.emphasis]} />
       <Lines lines={gist} anchor={anchor} className="fill-quiet" />
       <TextLine
-        line={{ ...standing, text: look.note }}
+        line={{ ...standing, text: fitting(look.notes, standing) }}
         anchor={anchor}
         className={dim ? 'fill-quiet' : `fill-current ${colour}`}
       />
@@ -44,6 +45,11 @@ const titleClasses = {
   open: 'fill-ink',
   lit: 'fill-accent',
   dim: 'fill-quiet',
+}
+
+/** The fullest note that the label has room for; else the shortest. */
+function fitting(notes: readonly string[], { face, width }: Station['standing']): string {
+  return notes.find((note) => widestWidth(note, face) <= width) ?? notes.at(-1) ?? ''
 }
 
 function grown({ x, y, width, height }: Box, by: number): Box {

@@ -28,7 +28,7 @@ export function RoleBody({
   readonly ratings: ReadonlyMap<SkillId, Rating>
 }) {
   return (
-    <div className="grid gap-8">
+    <div className="grid max-w-[44rem] gap-8">
       <div className="grid gap-4">
         {depth.paragraphs.map(({ text }) => (
           <p key={text}>{text}</p>

@@ -21,7 +21,7 @@ export function RoleHead({
       <p className={`text-[0.875rem] font-semibold ${trackClass(place)}`}>
         {sayPlace(ladder, role.id)}
       </p>
-      <h1 id={titleId} tabIndex={-1} className="text-[1.875rem] tracking-tight">
+      <h1 id={titleId} tabIndex={-1} className="pr-24 text-[1.875rem] tracking-tight tablet:pr-12">
         {role.title}
       </h1>
       <p className="mt-1.5 text-[1.0625rem] leading-snug text-quiet">{role.summary}</p>

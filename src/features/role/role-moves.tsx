@@ -79,13 +79,13 @@ function MoveRow({
   return (
     <li className="border-t border-line py-2.5 first:border-t-0">
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <Link to={roleAddress(other)} className="font-semibold hover:underline">
+        <Link to={roleAddress(other)} className="py-0.5 font-semibold hover:underline">
           {title}
         </Link>
         <span className="text-[0.875rem] text-quiet">{kindWords[moveKind(ladder, move)]}</span>
         <Link
           to={compareAddress([move.from, move.to])}
-          className="ml-auto text-[0.875rem] text-accent hover:underline"
+          className="ml-auto py-0.5 text-[0.875rem] text-accent hover:underline"
           aria-label={`Compare ${roleTitle(ladder, move.from)} and ${roleTitle(ladder, move.to)}`}
         >
           Compare

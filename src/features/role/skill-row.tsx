@@ -30,7 +30,7 @@ export function SkillRow({
           <LevelBar asked={asked} own={isLevel(rating) ? rating : undefined} />
         </span>
       </div>
-      <div className="flex items-baseline justify-between gap-x-4 text-[0.9375rem]">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-[0.9375rem]">
         {asked === undefined ? (
           <p className="text-quiet">Not asked</p>
         ) : (
@@ -38,7 +38,7 @@ export function SkillRow({
         )}
         <Link
           to={whoNeedsAddress(skill.id)}
-          className="shrink-0 text-[0.8125rem] text-accent hover:underline print:hidden"
+          className="shrink-0 py-1 text-[0.8125rem] text-accent hover:underline print:hidden"
           aria-label={`Who needs this? ${skill.title} on the map`}
         >
           Who needs this?
