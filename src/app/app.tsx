@@ -1,7 +1,7 @@
 import { ladder } from 'virtual:crossrung/ladder'
 import { Suspense } from 'react'
 import { useLocation } from 'react-router'
-import { readCompareQuery } from '#domain/compare-query.ts'
+import { readCompareQuery } from '#domain/comparison/compare-query.ts'
 import { indexOf } from '#domain/ladder-index.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { ExplorePage } from './explore-page.tsx'

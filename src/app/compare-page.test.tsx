@@ -4,7 +4,7 @@ import { act, cleanup, configure, fireEvent, render, screen, within } from '@tes
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter, useLocation } from 'react-router'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { readCompareQuery } from '#domain/compare-query.ts'
+import { readCompareQuery } from '#domain/comparison/compare-query.ts'
 import { clearRating, rate } from '#state/assessment-store.ts'
 import { mint } from '#testing/mint.ts'
 import { ComparePage } from './compare-page.tsx'

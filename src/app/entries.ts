@@ -8,7 +8,7 @@ import {
   roleAddress,
   sharedAddress,
 } from '#domain/address.ts'
-import type { Entry } from '#domain/find.ts'
+import type { Entry } from '#domain/search/find.ts'
 
 /** Everything that Find finds: roles, skills, pages. */
 export const entries: readonly Entry[] = [

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { exploreAddress } from '#domain/address.ts'
-import { nearest } from '#domain/nearest.ts'
+import { nearest } from '#domain/search/nearest.ts'
 import { entries, entryAddress } from './entries.ts'
 
 /** `path`: the address that leads nowhere; unknown while prerendered. */

@@ -1,5 +1,5 @@
 import { ladder } from 'virtual:crossrung/ladder'
-import { Questions } from '#features/assess/questions.tsx'
+import { Questions } from '#features/assess/questions/questions.tsx'
 import { questionDepths } from './depth.ts'
 
 /** The decision questions. */

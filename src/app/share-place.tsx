@@ -1,7 +1,7 @@
 import { ladder } from 'virtual:crossrung/ladder'
 import { useState } from 'react'
 import { useLocation } from 'react-router'
-import { ShareDialog } from '#features/share/share-dialog.tsx'
+import { ShareDialog } from '#features/share/link/share-dialog.tsx'
 import { dayOf } from '#share/day.ts'
 import { pageAddress } from '#share/share-address.ts'
 import { Modal } from '#ui/modal.tsx'

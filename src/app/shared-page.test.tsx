@@ -7,7 +7,7 @@ import { afterEach, expect, test } from 'vitest'
 import { emptyAssessment } from '#domain/assessment.ts'
 import { encodeShare } from '#share/encode-share.ts'
 import { assessmentStore, loadAssessment, rate } from '#state/assessment-store.ts'
-import { fakeDevice } from '#state/fake-device.ts'
+import { fakeDevice } from '#testing/fake-device.ts'
 import { prepare } from './prepare.ts'
 import { SharedPage } from './shared-page.tsx'
 

@@ -1,4 +1,4 @@
-import { editDistance } from '#domain/edit-distance.ts'
+import { editDistance } from '#domain/search/edit-distance.ts'
 import type { Basis } from '#domain/statement.ts'
 import type { Report } from './problem.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { RoleId } from '#domain/ids.ts'
 import { mint } from '#testing/mint.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
+import type { RoleId } from './ids.ts'
 import { roleOf } from './role-of.ts'
 
 test('a role of the ladder is found by its id', () => {

@@ -1,4 +1,4 @@
-import { listed } from '#domain/listed.ts'
+import { listed } from '#domain/words/listed.ts'
 import { longestLink } from './limits.ts'
 
 export type LinkProblem =

@@ -1,7 +1,7 @@
-import { counted } from '#domain/counted.ts'
 import type { Ladder } from '#domain/ladder.ts'
 import { indexOf } from '#domain/ladder-index.ts'
-import { listed } from '#domain/listed.ts'
+import { counted } from '#domain/words/counted.ts'
+import { listed } from '#domain/words/listed.ts'
 import type { Share } from './share.ts'
 
 /** What the reader of a link that opened should know of it. */

@@ -5,10 +5,10 @@ import { decodeShare } from '#share/decode-share.ts'
 import { encodeShare } from '#share/encode-share.ts'
 import type { Share } from '#share/share.ts'
 import { arbitraryLeaning, arbitraryRating } from '#testing/arbitrary-assessment.ts'
+import { type FakeDevice, type FakeTab, fakeDevice } from '#testing/fake-device.ts'
 import { mint } from '#testing/mint.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
 import { type AssessmentStore, createAssessmentStore } from './create-assessment-store.ts'
-import { type FakeDevice, type FakeTab, fakeDevice } from './fake-device.ts'
 
 const { coaching, hiring, focus, senior, expert } = small
 const at = '2026-02-03T10:20:30.400Z'

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
+import { fakeDevice } from '#testing/fake-device.ts'
 import { deviceStorage, type StorageHost } from './device-storage.ts'
-import { fakeDevice } from './fake-device.ts'
 
 const full = { name: 'QuotaExceededError' }
 

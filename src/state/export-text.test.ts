@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { fakeDevice } from '#testing/fake-device.ts'
 import { exportText } from './export-text.ts'
-import { fakeDevice } from './fake-device.ts'
 
 test('everything stored is in the file, in order and readable, and broken records byte for byte', () => {
   const device = fakeDevice()

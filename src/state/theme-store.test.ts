@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
+import { fakeDevice } from '#testing/fake-device.ts'
 import { createThemeStore } from './create-theme-store.ts'
-import { fakeDevice } from './fake-device.ts'
 
 const root = document.documentElement
 

@@ -3,10 +3,10 @@ import { act } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
+import { fakeDevice } from '#testing/fake-device.ts'
 import { mint } from '#testing/mint.ts'
 import { selectHasAnything, selectLoaded, selectName } from './assessment-selectors.ts'
 import { loadAssessment, setName, setTarget } from './assessment-store.ts'
-import { fakeDevice } from './fake-device.ts'
 import { useAssessment } from './use-assessment.ts'
 
 function Greeting() {

@@ -1,7 +1,7 @@
 import type { SkillDepth } from '#domain/depth.ts'
 import type { Ladder } from '#domain/ladder.ts'
 import { indexOf } from '#domain/ladder-index.ts'
-import { SkillChoicesShort } from './skill-choices-short.tsx'
+import { SkillChoicesShort } from './answer/skill-choices-short.tsx'
 
 /** Every skill on one page, under its heading. */
 export function AllSkills({

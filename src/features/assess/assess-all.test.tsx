@@ -10,7 +10,7 @@ import {
   rate,
   setTarget,
 } from '#state/assessment-store.ts'
-import { fakeDevice } from '#state/fake-device.ts'
+import { fakeDevice } from '#testing/fake-device.ts'
 import { smallQuestions, smallSkillDepths } from '#testing/small-depth.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
 import { AssessAll } from './assess-all.tsx'

@@ -1,14 +1,14 @@
 import type { Question, SkillDepth } from '#domain/depth.ts'
 import type { Ladder } from '#domain/ladder.ts'
-import { sayProgress, skillProgress } from '#domain/progress.ts'
+import { sayProgress, skillProgress } from '#domain/standing/progress.ts'
 import { selectAssessment } from '#state/assessment-selectors.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { AllSkills } from './all-skills.tsx'
 import { KeptLine } from './kept-line.tsx'
-import { standingId } from './standing-address.ts'
+import { standingId } from './stand/standing-address.ts'
+import { WhereYouStand } from './stand/where-you-stand.tsx'
 import { StoredProblems } from './stored-problems.tsx'
-import { WaysToAnswer } from './ways-to-answer.tsx'
-import { WhereYouStand } from './where-you-stand.tsx'
+import { WaysToAnswer } from './walk/ways-to-answer.tsx'
 
 /** All skills on a page, and where the answers put somebody: beside them where there is room, else below. */
 export function AssessAll({

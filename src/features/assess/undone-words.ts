@@ -1,8 +1,8 @@
 import type { Question } from '#domain/depth.ts'
 import type { Ladder } from '#domain/ladder.ts'
 import { indexOf } from '#domain/ladder-index.ts'
-import { sayRating } from '#domain/level-words.ts'
-import { listed } from '#domain/listed.ts'
+import { sayRating } from '#domain/words/level-words.ts'
+import { listed } from '#domain/words/listed.ts'
 import type { AnswerChange } from '#state/answer-change.ts'
 import type { Undone } from '#state/create-assessment-store.ts'
 

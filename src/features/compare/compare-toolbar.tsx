@@ -1,7 +1,7 @@
 import type { RoleId } from '#domain/ids.ts'
 import type { Ladder } from '#domain/ladder.ts'
 import { buttonClass } from '#ui/button-class.ts'
-import { AddRole } from './add-role.tsx'
+import { AddRole } from './choose/add-role.tsx'
 import { CopyAsText } from './copy-as-text.tsx'
 import { SwitchButton } from './switch-button.tsx'
 

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
-import { comparison } from '#domain/comparison.ts'
+import { comparison } from '#domain/comparison/comparison.ts'
 import { leadDepth, managerDepth, seniorDepth, smallSkillDepths } from '#testing/small-depth.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
 import { ComparedRoles } from './compared-roles.tsx'

@@ -1,10 +1,10 @@
-import type { Comparison } from '#domain/comparison.ts'
+import type { Comparison } from '#domain/comparison/comparison.ts'
 import type { SkillDepth } from '#domain/depth.ts'
 import type { RoleId } from '#domain/ids.ts'
 import type { Ladder } from '#domain/ladder.ts'
 import { compared } from './compared.ts'
-import { ComparisonSections } from './comparison-sections.tsx'
-import { ComparisonTable } from './comparison-table.tsx'
+import { ComparisonSections } from './sections/comparison-sections.tsx'
+import { ComparisonTable } from './table/comparison-table.tsx'
 
 /** Roles side by side: a table where there is room for one, else sections. The width shows one of the two. */
 export function ComparedRoles({

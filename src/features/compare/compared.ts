@@ -1,8 +1,8 @@
-import type { Comparison } from '#domain/comparison.ts'
+import type { Comparison } from '#domain/comparison/comparison.ts'
 import type { SkillDepth } from '#domain/depth.ts'
 import type { Ladder } from '#domain/ladder.ts'
-import { type RoleMark, roleMarks } from './role-marks.ts'
-import { type SkillGroup, skillGroups } from './skill-groups.ts'
+import { type RoleMark, roleMarks } from './skills/role-marks.ts'
+import { type SkillGroup, skillGroups } from './skills/skill-groups.ts'
 
 /** Everything that the table and the sections show: the same facts in two forms. */
 export type Compared = {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readVault } from '#build/read-vault.ts'
 import { compileVault } from '#content/compile-vault.ts'
-import { comparison, onlyDifferences } from '#domain/comparison.ts'
+import { comparison, onlyDifferences } from '#domain/comparison/comparison.ts'
 
 const compiled = compileVault(readVault(join(import.meta.dirname, '../../../content')))
 if (!compiled.ok) throw new Error('The default vault has problems; see default-vault.test.ts.')

@@ -1,4 +1,4 @@
-import { type CompareQuery, explainLeftOut } from '#domain/compare-query.ts'
+import { type CompareQuery, explainLeftOut } from '#domain/comparison/compare-query.ts'
 import type { Ladder } from '#domain/ladder.ts'
 
 /** What the address asks for and the page does not show, each with its cause and its mend. */

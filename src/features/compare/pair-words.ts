@@ -1,9 +1,9 @@
-import { counted } from '#domain/counted.ts'
 import type { RoleId } from '#domain/ids.ts'
 import type { Ladder, Role } from '#domain/ladder.ts'
 import { indexOf } from '#domain/ladder-index.ts'
 import { moveKind } from '#domain/moves.ts'
 import { roleOf } from '#domain/role-of.ts'
+import { counted } from '#domain/words/counted.ts'
 
 /** What the way from one role to another is, by the moves that the ladder names: a sentence without its stop. */
 export function sayPair(ladder: Ladder, from: RoleId, to: RoleId): string {

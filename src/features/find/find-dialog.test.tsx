@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Entry } from '#domain/find.ts'
+import type { Entry } from '#domain/search/find.ts'
 import { FindDialog } from './find-dialog.tsx'
 
 const teamLead = entry('role', 'Team Lead', 'Tech Lead (some ladders)')

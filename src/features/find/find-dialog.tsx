@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react'
-import type { Entry } from '#domain/find.ts'
+import type { Entry } from '#domain/search/find.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Modal } from '#ui/modal.tsx'
 import { FindField } from './find-field.tsx'

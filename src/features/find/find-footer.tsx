@@ -1,4 +1,4 @@
-import type { Entry } from '#domain/find.ts'
+import type { Entry } from '#domain/search/find.ts'
 import { buttonClass } from '#ui/button-class.ts'
 
 /** What the keys do now, and for a role the second thing that can be done with it. */

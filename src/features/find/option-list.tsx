@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Entry, Found } from '#domain/find.ts'
+import type { Entry, Found } from '#domain/search/find.ts'
 import type { Results } from './results-of.ts'
 
 export function optionId(listId: string, at: number): string {

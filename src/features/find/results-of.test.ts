@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Entry } from '#domain/find.ts'
+import type { Entry } from '#domain/search/find.ts'
 import { mostShown, resultsOf } from './results-of.ts'
 import { sayResults } from './say-results.ts'
 import { searchInSlices } from './search-in-slices.ts'

@@ -1,5 +1,5 @@
-import { type Entry, type Found, find } from '#domain/find.ts'
-import { folded } from '#domain/folded.ts'
+import { type Entry, type Found, find } from '#domain/search/find.ts'
+import { folded } from '#domain/search/folded.ts'
 
 export type Results = {
   /** What was asked for, as it was written. */

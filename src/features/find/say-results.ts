@@ -1,7 +1,7 @@
-import { counted } from '#domain/counted.ts'
-import type { Entry } from '#domain/find.ts'
-import { listed } from '#domain/listed.ts'
-import { withoutNote } from '#domain/without-note.ts'
+import type { Entry } from '#domain/search/find.ts'
+import { withoutNote } from '#domain/search/without-note.ts'
+import { counted } from '#domain/words/counted.ts'
+import { listed } from '#domain/words/listed.ts'
 import { asksNothing, type Results } from './results-of.ts'
 
 /** How much was found, in a sentence to be seen and heard. */

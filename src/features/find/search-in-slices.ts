@@ -1,4 +1,4 @@
-import { type Entry, type Found, find } from '#domain/find.ts'
+import { type Entry, type Found, find } from '#domain/search/find.ts'
 import { mostShown, type Results } from './results-of.ts'
 
 const sliceLength = 250

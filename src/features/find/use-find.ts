@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
-import type { Entry } from '#domain/find.ts'
+import type { Entry } from '#domain/search/find.ts'
 import { asksNothing, resultsOf } from './results-of.ts'
 import { stepped } from './stepped.ts'
 import { useResults } from './use-results.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Entry } from '#domain/find.ts'
+import type { Entry } from '#domain/search/find.ts'
 import { asksNothing, type Results, resultsOf } from './results-of.ts'
 import { searchInSlices } from './search-in-slices.ts'
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { assessAddress, assessSkillAddress } from '#domain/address.ts'
-import type { Standing } from '#domain/standing.ts'
-import { sayStanding, sayStillOpen } from '#domain/standing-words.ts'
+import type { Standing } from '#domain/standing/standing.ts'
+import { sayStanding, sayStillOpen } from '#domain/standing/standing-words.ts'
 
 /** Where one's ratings stand against the role, above its skills. */
 export function RoleStanding({ standing }: { readonly standing: Standing }) {

@@ -1,6 +1,0 @@
-import { type RatingDifference, sayDifference } from '#domain/rating-difference.ts'
-
-export function DifferenceShown({ difference }: { readonly difference: RatingDifference }) {
-  const look = difference.kind === 'higher' ? 'font-semibold text-gap' : 'text-quiet'
-  return <p className={`whitespace-nowrap ${look}`}>{sayDifference(difference)}</p>
-}
