@@ -76,12 +76,14 @@ test('a mark at a heading holds for what stands below it, at any depth, unless t
       {
         title: 'Reach',
         weighed: [{ text: 'Your work reaches far.', basis: sourced('book') }],
+        evidence: [],
       },
     ],
     cons: [
       {
         title: 'Meetings',
         weighed: [{ text: 'The week is full of them.', basis: { kind: 'judgement' } }],
+        evidence: [],
       },
     ],
   })

@@ -1,6 +1,8 @@
 import type {
   FactorDepth,
+  Guide,
   MoveDepth,
+  PageDepth,
   Question,
   RoleDepth,
   SkillDepth,
@@ -15,16 +17,19 @@ import {
   checkSources,
 } from './check-references.ts'
 import type { Known } from './known.ts'
+import { knownPages } from './known-pages.ts'
 import { mint } from './mint.ts'
 import type { ContentProblem, Report, ReportIn } from './problem.ts'
 import { readFactor, readQuestion } from './read-factor.ts'
 import { readFrontMatter, readYaml } from './read-front-matter.ts'
+import { readGuide } from './read-guide.ts'
 import { readMove } from './read-move.ts'
 import { readRole } from './read-role.ts'
 import { readSkill } from './read-skill.ts'
 import { readTrack } from './read-track.ts'
 import {
   factorFields,
+  guideFields,
   ladderFields,
   moveFields,
   questionFields,
@@ -47,6 +52,11 @@ export type VaultContent = {
   readonly tracks: readonly TrackDepth[]
   readonly factors: readonly FactorDepth[]
   readonly questions: readonly Question[]
+  readonly guides: readonly Guide[]
+  /** The pages in depth: by role, by skill, by move (`FROM--TO`). */
+  readonly rolePages: readonly PageDepth[]
+  readonly skillPages: readonly PageDepth[]
+  readonly movePages: readonly PageDepth[]
   readonly sources: readonly Source[]
 }
 
@@ -66,7 +76,7 @@ function byPlace(a: ContentProblem, b: ContentProblem): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line
 }
 
-const folders = ['tracks', 'roles', 'moves', 'skills', 'factors', 'questions'] as const
+const folders = ['tracks', 'roles', 'moves', 'skills', 'factors', 'questions', 'guides'] as const
 type Folder = (typeof folders)[number]
 type Filed = Readonly<Record<Folder, readonly VaultFile[]>>
 
@@ -119,7 +129,8 @@ function readContent(vault: Vault, reportIn: ReportIn): VaultContent | undefined
   const roles = readEach(filed.roles, reportIn, (file, report) =>
     readRole(file, frame, known, report),
   )
-  const moves = readEach(filed.moves, reportIn, (file, report) => readMove(file, known, report))
+  const readMoves = readEach(filed.moves, reportIn, (file, report) => readMove(file, known, report))
+  const moves = readMoves.map(({ move }) => move)
   checkFrame(skeleton, known, reportIn)
   checkAreas(readTracks, reportIn)
   checkRungs(roles, reportIn)
@@ -157,6 +168,17 @@ function readContent(vault: Vault, reportIn: ReportIn): VaultContent | undefined
       factors.flatMap(({ factor }) => factor.questions),
       readEach(filed.questions, reportIn, (file, report) => readQuestion(file, known, report)),
     ),
+    guides: byId(
+      readEach(filed.guides, reportIn, (file, report) => readGuide(file, known, report)),
+    ),
+    rolePages: ordered.map(({ depth, sections }) => ({ id: depth.id, sections })),
+    skillPages: inOrder(
+      skillOrder,
+      skills.map(({ depth, sections }) => ({ id: depth.id, sections })),
+    ),
+    movePages: byId(
+      readMoves.map(({ move, sections }) => ({ id: `${move.from}--${move.to}`, sections })),
+    ),
     sources,
   }
 }
@@ -192,6 +214,7 @@ function fileByFolder(vault: Vault, reportIn: ReportIn): Filed {
     skills: [],
     factors: [],
     questions: [],
+    guides: [],
   }
   for (const file of vault) {
     const folder = folders.find((name) => file.path.startsWith(`${name}/`))
@@ -217,6 +240,7 @@ const forms = {
   skills: skillFields,
   factors: factorFields,
   questions: questionFields,
+  guides: guideFields,
 }
 
 function nameOf({ path }: VaultFile): string {
@@ -231,6 +255,8 @@ function knownByName(filed: Filed, fields: Frame['fields'], sources: readonly So
     skill: names('skills'),
     factor: names('factors'),
     question: names('questions'),
+    guide: names('guides'),
+    pages: knownPages(filed),
     area: new Set(),
     facet: idsOf(fields.facets),
     source: idsOf(sources),
@@ -281,4 +307,8 @@ function inRoleOrder(moves: readonly MoveDepth[], order: readonly string[]): Lad
   return moves
     .map(({ from, to }) => ({ from, to }))
     .sort((a, b) => rank(a.from) - rank(b.from) || rank(a.to) - rank(b.to))
+}
+
+function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): readonly Thing[] {
+  return [...things].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -1,14 +1,26 @@
 import { editDistance } from '#domain/search/edit-distance.ts'
-import type { Basis } from '#domain/statement.ts'
+import type { Basis, PageKind } from '#domain/statement.ts'
 import type { Report } from './problem.ts'
 
-/** The ids of a vault, by what they name. A file's name counts, even where its text cannot be read. */
-export type Known = {
+/** What a vault names. A file's name counts as an id, even where its text cannot be read. */
+export type Known = KnownIds & {
+  /** The pages that wiki links may lead to, by id. */
+  readonly pages: ReadonlyMap<string, KnownPage>
+}
+
+export type KnownPage = {
+  readonly kind: PageKind
+  readonly title: string
+  readonly headings: ReadonlySet<string>
+}
+
+type KnownIds = {
   readonly track: ReadonlySet<string>
   readonly role: ReadonlySet<string>
   readonly skill: ReadonlySet<string>
   readonly factor: ReadonlySet<string>
   readonly question: ReadonlySet<string>
+  readonly guide: ReadonlySet<string>
   readonly area: ReadonlySet<string>
   readonly facet: ReadonlySet<string>
   readonly source: ReadonlySet<string>
@@ -16,8 +28,8 @@ export type Known = {
 
 /** Reports an id that names nothing, with the nearest that does. */
 export function expectKnown(
-  known: Known,
-  what: keyof Known,
+  known: KnownIds,
+  what: keyof KnownIds,
   id: string,
   line: number,
   report: Report,
@@ -28,8 +40,8 @@ export function expectKnown(
 
 /** Reports each id of `what` that is not among the given ones. */
 export function expectAll(
-  known: Known,
-  what: keyof Known,
+  known: KnownIds,
+  what: keyof KnownIds,
   given: Iterable<string>,
   line: number,
   report: Report,
@@ -53,7 +65,7 @@ export function expectSources(
 }
 
 /** The id that differs least, in less than half of its letters. */
-function nearestId(ids: ReadonlySet<string>, id: string): string | undefined {
+export function nearestId(ids: Iterable<string>, id: string): string | undefined {
   const ranked = [...ids]
     .map((candidate) => ({ candidate, unlike: unlikeness(candidate, id) }))
     .filter(({ unlike }) => unlike < 0.5)

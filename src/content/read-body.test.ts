@@ -116,6 +116,7 @@ const mistakes: readonly Mistake[] = [
     'a quotation',
     planted('roles/lead.md', 'You lead one team.', '> You lead one team.'),
     [
+      'roles/lead.md:20: The paragraph about the role is missing. Write it below the front matter.',
       'roles/lead.md:21: A quotation has no place here. Write plain paragraphs, list items and headings.',
     ],
   ],
@@ -128,7 +129,6 @@ const mistakes: readonly Mistake[] = [
     ),
     [
       'roles/lead.md:23: A table has no place here. Write plain paragraphs, list items and headings.',
-      'roles/lead.md:23: "a" says nothing of where it comes from. End it with its sources, as in "[@dbx; @artsy]", or with "[our judgement]".',
     ],
   ],
   [
@@ -172,7 +172,7 @@ const mistakes: readonly Mistake[] = [
     planted('roles/lead.md', '## Responsibilities [@talk]', '## Duties [@talk]'),
     [
       'roles/lead.md:20: The heading "Responsibilities" is missing. Add it.',
-      'roles/lead.md:23: the heading "Duties" is not known here. Use one of: Responsibilities.',
+      'roles/lead.md:23: the heading "Duties" is not known here. Use one of: Responsibilities, A week, An ordinary day, How success is judged, What you gain, What you lose, The way back, Signs that you are ready, Signs that you would dislike it, Common ways to fail, Questions to ask before you accept, How companies differ.',
     ],
   ],
   [
@@ -232,7 +232,7 @@ const mistakes: readonly Mistake[] = [
     'a move with a heading',
     planted('moves/lead--manager.md', '[our judgement]\n', '[our judgement]\n\n## More\n'),
     [
-      'moves/lead--manager.md:8: The heading "More" has no place here, so nobody would read it. Move it under a heading that is known, or remove it.',
+      'moves/lead--manager.md:8: the heading "More" is not known here. Use one of: What changes, What stays useful, What people say they missed, A trial before you decide, The way back, How often it is done.',
     ],
   ],
   [
@@ -317,7 +317,7 @@ const mistakes: readonly Mistake[] = [
     planted('skills/design.md', '## Levels [@book]', '## Steps [@book]'),
     [
       'skills/design.md:7: The heading "Levels" is missing. Add it.',
-      'skills/design.md:8: the heading "Steps" is not known here. Use one of: Levels.',
+      'skills/design.md:8: the heading "Steps" is not known here. Use one of: Levels, What it is, Why it matters, What a level is not, Evidence that would show it, Ways to grow it, Where sources differ.',
     ],
   ],
 ]

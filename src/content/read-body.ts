@@ -14,11 +14,24 @@ export type Section = {
   readonly sections: readonly Section[]
 }
 
-/** A paragraph or a list item, its mark still at its end. */
-export type Block = {
+/** Text as it was written, marks still at their ends. */
+export type Block = TextBlock | TableBlock | Callout
+export type TextBlock = {
   readonly kind: 'paragraph' | 'item'
   readonly text: string
   readonly line: number
+}
+export type TableBlock = {
+  readonly kind: 'table'
+  readonly line: number
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[]
+}
+/** A quotation that begins with "[!disagree] A question"; its further lines are statements. */
+export type Callout = {
+  readonly kind: 'callout'
+  readonly line: number
+  readonly question: string
+  readonly sides: readonly { readonly line: number; readonly text: string }[]
 }
 
 const largestBlock = 8 * 1024
@@ -60,16 +73,73 @@ type Heading = {
   readonly line: number
 }
 
-function piecesOf(tokens: readonly Token[], firstLine: number, report: Report) {
+type Piece = Heading | Block
+
+/** Tables and callouts are taken whole, everything else token by token. */
+function piecesOf(tokens: readonly Token[], firstLine: number, report: Report): readonly Piece[] {
+  const pieces: Piece[] = []
   let line = firstLine
-  return tokens.flatMap((token, index): readonly (Heading | Block)[] => {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) continue
     if (token.map !== null) line = firstLine + token.map[0]
-    if (token.type === 'inline') return [pieceOf(token, tokens[index - 1], line, report)]
-    if (token.nesting >= 0 && !plainTokens.has(token.type)) {
+    const whole = wholes.get(token.type)
+    if (whole !== undefined) {
+      const end = closing(tokens, index)
+      pieces.push(...whole(tokens.slice(index, end), line, firstLine, report))
+      index = end
+    } else if (token.type === 'inline') {
+      pieces.push(pieceOf(token, tokens[index - 1], line, report))
+    } else if (token.nesting >= 0 && !plainTokens.has(token.type)) {
       report(line, { code: 'markup', found: nameOf(token) })
     }
+  }
+  return pieces
+}
+
+type ReadWhole = (
+  tokens: readonly Token[],
+  line: number,
+  firstLine: number,
+  report: Report,
+) => readonly Block[]
+
+const wholes = new Map<string, ReadWhole>([
+  ['table_open', tableOf],
+  ['blockquote_open', calloutOf],
+])
+
+/** The index of the token that closes the one at `from`. */
+function closing(tokens: readonly Token[], from: number): number {
+  const level = tokens[from]?.level
+  const end = tokens.findIndex(
+    (token, index) => index > from && token.nesting < 0 && token.level === level,
+  )
+  return end < 0 ? tokens.length - 1 : end
+}
+
+function tableOf(tokens: readonly Token[], line: number, firstLine: number, report: Report) {
+  const rows: { line: number; cells: string[] }[] = []
+  for (const token of tokens) {
+    if (token.type === 'tr_open') {
+      rows.push({ line: firstLine + (token.map?.[0] ?? line - firstLine), cells: [] })
+    } else if (token.type === 'inline') {
+      rows.at(-1)?.cells.push(plainText(token, rows.at(-1)?.line ?? line, report))
+    }
+  }
+  return [{ kind: 'table' as const, line, rows }]
+}
+
+function calloutOf(tokens: readonly Token[], line: number, _firstLine: number, report: Report) {
+  const [only, ...more] = tokens.filter(({ type }) => type === 'inline')
+  const lines = only === undefined ? [] : plainLines(only, line, report)
+  const question = /^\[!disagree\] (.+)$/.exec(lines[0] ?? '')?.[1]
+  if (question === undefined || more.length > 0) {
+    report(line, { code: 'markup', found: 'A quotation' })
     return []
-  })
+  }
+  const sides = lines.slice(1).map((text, index) => ({ line: line + index + 1, text }))
+  return [{ kind: 'callout' as const, line, question, sides }]
 }
 
 /** `opening` is the token before: it tells a heading and its depth; inside a list, the nesting is deeper. */
@@ -78,24 +148,18 @@ function pieceOf(
   opening: Token | undefined,
   line: number,
   report: Report,
-): Heading | Block {
+): Heading | TextBlock {
   const text = plainText(token, line, report)
   return opening?.type === 'heading_open'
     ? { kind: 'heading', depth: Number(opening.tag.slice(1)), text, line }
     : { kind: token.level > 1 ? 'item' : 'paragraph', text, line }
 }
 
-/** The parts of a table count as plain: the table around them has been reported. */
 const plainTokens = new Set([
   'heading_open',
   'list_item_open',
   'paragraph_open',
   'bullet_list_open',
-  'thead_open',
-  'tbody_open',
-  'tr_open',
-  'th_open',
-  'td_open',
 ])
 
 const names = new Map([
@@ -109,9 +173,7 @@ const names = new Map([
   ['fence', 'A block of code'],
   ['hardbreak', 'A forced line break'],
   ['ordered_list_open', 'A numbered list'],
-  ['blockquote_open', 'A quotation'],
   ['hr', 'A rule'],
-  ['table_open', 'A table'],
 ])
 
 function nameOf({ type }: Token): string {
@@ -119,13 +181,17 @@ function nameOf({ type }: Token): string {
 }
 
 function plainText(inline: Token, line: number, report: Report): string {
+  return plainLines(inline, line, report).join(' ')
+}
+
+function plainLines(inline: Token, line: number, report: Report): readonly string[] {
   const parts = inline.children ?? []
   const found = parts.find(({ type }) => type !== 'text' && type !== 'softbreak')
   if (found !== undefined) report(line, { code: 'markup', found: nameOf(found) })
   if (inline.content.length > largestBlock) report(line, { code: 'too-large', most: largestBlock })
-  const text = parts.map(({ type, content }) => (type === 'softbreak' ? ' ' : content)).join('')
+  const text = parts.map(({ type, content }) => (type === 'softbreak' ? '\n' : content)).join('')
   if (/<[a-z/!?]/i.test(text)) report(line, { code: 'markup', found: 'HTML' })
-  return text
+  return text.split('\n')
 }
 
 function parse(text: string, report: Report): readonly Token[] {

@@ -1,10 +1,13 @@
 import type { AreaResponsibilities, RoleDepth } from '#domain/depth.ts'
 import type { Area, Ladder, Role } from '#domain/ladder.ts'
+import type { ProseSection } from '#domain/prose.ts'
 import { expectAll, expectKnown, type Known } from './known.ts'
 import { mint } from './mint.ts'
+import { roleHeadings } from './page-headings.ts'
 import type { Report } from './problem.ts'
 import { readBody, type Section } from './read-body.ts'
 import { readFrontMatter } from './read-front-matter.ts'
+import { proseNamed } from './read-prose.ts'
 import {
   expectDistinct,
   expectNoText,
@@ -19,6 +22,8 @@ import type { VaultFile } from './vault.ts'
 export type ReadRole = {
   readonly role: Role
   readonly depth: Omit<RoleDepth, 'moves'>
+  /** What the page in depth shows beyond the panel. */
+  readonly sections: readonly ProseSection[]
   readonly file: string
   readonly rungLine: number
 }
@@ -61,6 +66,7 @@ export function readRole(
       spread: readSpread(read, ladder, report),
       reviewed: fields.reviewed,
     },
+    sections: proseNamed(body, roleHeadings, known, report),
     file: file.path,
     rungLine: lineOf('rung'),
   }
@@ -155,7 +161,12 @@ function readResponsibilities(
   known: Known,
   report: Report,
 ): readonly AreaResponsibilities[] {
-  const { Responsibilities: section } = sectionsNamed(body, ['Responsibilities'], report)
+  const { Responsibilities: section } = sectionsNamed(
+    body,
+    ['Responsibilities'],
+    report,
+    roleHeadings,
+  )
   if (section === undefined) return []
   expectNoText(section, report)
   expectDistinct(section, report)

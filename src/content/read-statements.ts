@@ -2,6 +2,7 @@ import type { Basis, Statement } from '#domain/statement.ts'
 import { expectSources, type Known } from './known.ts'
 import type { Report } from './problem.ts'
 import type { Section } from './read-body.ts'
+import { plainOf, readLinks } from './read-links.ts'
 import { readMark } from './read-mark.ts'
 
 /** One statement; one without source or mark, or of an unknown source, is reported. */
@@ -22,14 +23,27 @@ export function statementOf(
     report(line, { code: 'missing', what: 'The statement before its source', mend: 'Write it.' })
   }
   expectSources(known, marked.basis, line, report)
-  return { text: marked.text, basis }
+  return { ...withLinks(marked.text, line, known, report), basis }
 }
 
-/** The statements that stand directly under a heading. */
+function withLinks(text: string, line: number, known: Known, report: Report) {
+  if (!text.includes('[[')) return { text }
+  const parts = readLinks(text, line, known, report)
+  return { text: plainOf(parts), parts }
+}
+
+/** The paragraphs and list items that stand directly under a heading; a table or a callout there is reported. */
 export function statementsOf(section: Section, known: Known, report: Report): readonly Statement[] {
-  return section.blocks.map(({ text, line }) =>
-    statementOf(text, line, section.basis, known, report),
-  )
+  return section.blocks.flatMap((block) => {
+    if (block.kind === 'paragraph' || block.kind === 'item') {
+      return [statementOf(block.text, block.line, section.basis, known, report)]
+    }
+    report(block.line, {
+      code: 'markup',
+      found: block.kind === 'table' ? 'A table' : 'A quotation',
+    })
+    return []
+  })
 }
 
 /** The statements of a heading that holds nothing else; what it holds besides, or that it is empty, is reported. */
@@ -68,16 +82,21 @@ export function expectDistinct({ sections }: Section, report: Report): void {
   }
 }
 
-/** The named sections, in the order given; one that is missing, twice there or not known is reported. */
+/**
+ * The named sections, in the order given; one that is missing, twice there or not known is reported.
+ * `optional`: further headings that may stand here.
+ */
 export function sectionsNamed<Name extends string>(
   parent: Section,
   names: readonly Name[],
   report: Report,
+  optional: readonly string[] = [],
 ): Readonly<Record<Name, Section | undefined>> {
   expectDistinct(parent, report)
+  const known: readonly string[] = [...names, ...optional]
   for (const { title, line } of parent.sections) {
-    if (names.some((name) => name === title)) continue
-    report(line, { code: 'unknown-heading', heading: title, known: names })
+    if (known.includes(title)) continue
+    report(line, { code: 'unknown-heading', heading: title, known })
   }
   const found = names.map((name) => [name, parent.sections.find(({ title }) => title === name)])
   for (const [name, section] of found) {

@@ -5,7 +5,7 @@ import { mint } from './mint.ts'
 import type { Report } from './problem.ts'
 import { readBody, type Section } from './read-body.ts'
 import { readFrontMatter } from './read-front-matter.ts'
-import { expectNoText, onlyStatementsOf, sectionsNamed } from './read-statements.ts'
+import { expectNoText, onlyStatementsOf, sectionsNamed, statementsOf } from './read-statements.ts'
 import { trackFields } from './schemas.ts'
 import type { VaultFile } from './vault.ts'
 
@@ -39,11 +39,19 @@ export function readTrack(file: VaultFile, known: Known, report: Report): ReadTr
   }
 }
 
+function ofKind(section: Section, kind: 'paragraph' | 'item'): Section {
+  return {
+    ...section,
+    blocks: section.blocks.filter((block) => (block.kind === 'item') === (kind === 'item')),
+  }
+}
+
 function pointsOf(section: Section | undefined, known: Known, report: Report): readonly Point[] {
   if (section === undefined) return []
   expectNoText(section, report)
   return section.sections.map((point) => ({
     title: point.title,
-    weighed: onlyStatementsOf(point, known, report),
+    weighed: onlyStatementsOf(ofKind(point, 'paragraph'), known, report),
+    evidence: statementsOf(ofKind(point, 'item'), known, report),
   }))
 }

@@ -70,6 +70,14 @@ export const questionFields = fields({
   weights: fields({ a: weights(), b: weights() }),
 })
 
+export const guideFields = fields({
+  id,
+  title: text(60),
+  summary: text(140),
+  'part-of': id.optional(),
+  reviewed: day,
+})
+
 export const sourceList = list(
   fields({
     id,

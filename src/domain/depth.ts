@@ -1,5 +1,6 @@
 import type { AreaId, FacetId, FactorId, QuestionId, RoleId, SkillId, TrackId } from './ids.ts'
 import type { Level } from './level.ts'
+import type { ProseBlock, ProseSection } from './prose.ts'
 import type { Statement } from './statement.ts'
 
 /** What an opened role shows beyond its place in the ladder. */
@@ -58,7 +59,12 @@ export type TrackDepth = {
   readonly pros: readonly Point[]
   readonly cons: readonly Point[]
 }
-export type Point = { readonly title: string; readonly weighed: readonly Statement[] }
+export type Point = {
+  readonly title: string
+  readonly weighed: readonly Statement[]
+  /** What supports it, what speaks against it, what it depends on. */
+  readonly evidence: readonly Statement[]
+}
 
 export type FactorDepth = { readonly id: FactorId; readonly paragraphs: readonly Statement[] }
 
@@ -72,3 +78,18 @@ export type Question = {
   readonly why: readonly Statement[]
 }
 export type Weight = { readonly track: TrackId; readonly weight: number }
+
+/** A longer read across roles. `partOf`: the map of content that it belongs to. */
+export type Guide = {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly partOf?: string
+  readonly reviewed: string
+  /** What stands before the first heading. */
+  readonly opening: readonly ProseBlock[]
+  readonly sections: readonly ProseSection[]
+}
+
+/** The sections of a role's, skill's or move's own page; `id` is that of its file. */
+export type PageDepth = { readonly id: string; readonly sections: readonly ProseSection[] }
