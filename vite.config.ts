@@ -1,11 +1,12 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { siteBase } from './scripts/site-base.mjs'
 import { contentPlugin } from './src/build/content-plugin.ts'
 import { prerenderPlugin } from './src/build/prerender-plugin.ts'
 
 export default defineConfig({
-  base: process.env['BASE'] ?? '/',
+  base: siteBase(process.env['BASE']),
   plugins: [contentPlugin(), react(), tailwindcss(), prerenderPlugin()],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
   test: {

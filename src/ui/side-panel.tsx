@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useHydrated } from './use-hydrated.ts'
 import { phone, useMedia } from './use-media.ts'
 
@@ -20,11 +20,7 @@ export function SidePanel({
   const sheet = hydrated && narrow
   useModal(sheet)
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.preventDefault()
-    onClose()
-  }
+  useEscape(onClose)
 
   return (
     <>
@@ -39,7 +35,6 @@ export function SidePanel({
       <section
         {...(sheet ? modalRole : besideRole)}
         aria-labelledby={titleId}
-        onKeyDown={onKeyDown}
         className="relative grid content-start gap-6 border-line bg-card px-7 py-7 max-tablet:fixed max-tablet:inset-x-0 max-tablet:top-24 max-tablet:bottom-0 max-tablet:z-30 max-tablet:overflow-y-auto max-tablet:overscroll-contain max-tablet:rounded-t-2xl max-tablet:px-5 max-tablet:motion-safe:animate-rise tablet:border-t desktop:border-t-0 desktop:border-l desktop:motion-safe:animate-arrive"
       >
         {children}
@@ -50,6 +45,22 @@ export function SidePanel({
 
 const modalRole = { role: 'dialog', 'aria-modal': true } as const
 const besideRole = { role: 'complementary' } as const
+
+/** Esc closes the panel wherever the focus is, unless something above it takes the key. */
+function useEscape(onClose: () => void): void {
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const above = document.querySelector('dialog[open]') !== null
+      if (event.key === 'Escape' && !event.defaultPrevented && !above) close.current()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [])
+}
 
 /** Makes everything behind a modal panel inert, and the page there lie still. */
 function useModal(modal: boolean): void {

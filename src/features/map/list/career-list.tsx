@@ -20,7 +20,7 @@ export function CareerList({
 }) {
   return (
     <section aria-label="Career list" className={className}>
-      <div className="grid gap-x-12 gap-y-8 tablet:grid-cols-2">
+      <div className="grid max-w-5xl gap-x-16 gap-y-8 tablet:grid-cols-2">
         {ladder.tracks.map((track, place) => (
           <TrackLine key={track.id} ladder={ladder} track={track} place={place} looks={looks} />
         ))}

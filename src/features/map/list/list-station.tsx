@@ -45,18 +45,21 @@ export function ListStation({
         {!last && <div className="-my-px w-1.25 grow bg-current" />}
       </div>
       <div className={`pb-6 ${look.emphasis === 'open' ? 'text-accent' : ''}`}>
-        <Link
-          to={roleAddress(role.id)}
-          aria-label={look.name}
-          data-role={role.id}
-          className={`group inline-block rounded-md ${lit ? 'bg-accent-wash px-1.5' : ''}`}
-        >
-          <span
-            className={`text-[1.0625rem] leading-7 font-bold wrap-anywhere group-hover:underline ${dim ? 'text-quiet' : ''}`}
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 max-tablet:flex-col">
+          <Link
+            to={roleAddress(role.id)}
+            aria-label={look.name}
+            data-role={role.id}
+            className={`group inline-block rounded-md ${lit ? 'bg-accent-wash px-1.5' : ''}`}
           >
-            {role.title}
-          </span>
-        </Link>
+            <span
+              className={`text-[1.0625rem] leading-7 font-bold wrap-anywhere group-hover:underline ${dim ? 'text-quiet' : ''}`}
+            >
+              {role.title}
+            </span>
+          </Link>
+          <p className="text-[0.8125rem] text-quiet">{scope}</p>
+        </div>
         <p className="text-[0.9375rem] text-quiet">{role.gist}</p>
         {note !== '' && (
           <p
@@ -65,7 +68,6 @@ export function ListStation({
             {note}
           </p>
         )}
-        <p className="sr-only">{scope}</p>
         {children}
       </div>
     </div>
