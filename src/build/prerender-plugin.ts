@@ -33,10 +33,15 @@ export function prerenderPlugin(): Plugin {
       build: {
         rolldownOptions: {
           input: ['index.html', firstPaint],
+          // A remark on which plugin took how long is no warning to anybody but us.
+          checks: { bundlerTimings: false },
           output: {
             codeSplitting: {
               groups: [
-                { name: (id, chunking) => (comesWith(entry, id, chunking) ? 'first' : undefined) },
+                {
+                  name: (id, chunking) => (comesWith(entry, id, chunking) ? 'first' : undefined),
+                  debugName: 'first',
+                },
               ],
             },
           },
