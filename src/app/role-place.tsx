@@ -12,6 +12,8 @@ import { Icon } from '#ui/icon.tsx'
 import { SidePanel } from '#ui/side-panel.tsx'
 import { OpenDialog } from './open-dialog.ts'
 import { LazyPage, rolePart } from './pages.tsx'
+import { ViewBoundary } from './view-boundary.tsx'
+import { PartFailed } from './view-failed.tsx'
 
 /** A role's panel, in its place beside, below or over the map. */
 export function RolePlace({ role }: { readonly role: Role }) {
@@ -41,9 +43,11 @@ export function RolePlace({ role }: { readonly role: Role }) {
           <span className="sr-only">Close</span>
         </Link>
       </div>
-      <Suspense key={role.id} fallback={<p className="text-quiet">Loading…</p>}>
-        <LazyPage page={rolePart} props={{ role }} />
-      </Suspense>
+      <ViewBoundary place={role.id} fallback={(retry) => <PartFailed onRetry={retry} />}>
+        <Suspense key={role.id} fallback={<p className="text-quiet">Loading…</p>}>
+          <LazyPage page={rolePart} props={{ role }} />
+        </Suspense>
+      </ViewBoundary>
     </SidePanel>
   )
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { forgetFailures } from '#ui/resource.ts'
 
 type Props = {
   /** A failure ends when this changes. */
@@ -20,8 +21,13 @@ export class ViewBoundary extends Component<Props, State> {
 
   override state: State = { failed: false, place: this.props.place }
 
+  readonly retry = () => {
+    forgetFailures()
+    this.setState({ failed: false })
+  }
+
   override render(): ReactNode {
     const { children, fallback } = this.props
-    return this.state.failed ? fallback(() => this.setState({ failed: false })) : children
+    return this.state.failed ? fallback(this.retry) : children
   }
 }

@@ -29,3 +29,18 @@ export function ViewFailed({ onRetry }: { readonly onRetry: () => void }) {
     </div>
   )
 }
+
+/** The same for a part of a view. */
+export function PartFailed({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <div role="alert" className="grid justify-items-start gap-3">
+      <p>
+        This part could not be loaded. Check your connection and try again, or reload the page. Your
+        answers are untouched.
+      </p>
+      <button type="button" className={buttonClass()} onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  )
+}

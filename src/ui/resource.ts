@@ -2,24 +2,38 @@ import { use } from 'react'
 
 /** Something that loads when it is first wanted. `read` suspends until it is there; after that it is at hand. */
 export type Resource<Value> = {
+  /** Starts to load, or starts anew where that has failed. */
   readonly load: () => Promise<Value>
+  /** For rendering. Throws what the load failed with, until it is started anew. */
   readonly read: () => Value
 }
 
-/** A failed load is forgotten, so that the next reader tries again. */
 export function resource<Value>(fetch: () => Promise<Value>): Resource<Value> {
   let pending: Promise<Value> | undefined
-  const load = () => {
-    pending ??= track(fetch(), () => {
-      pending = undefined
-    })
-    return pending
+  const forget = () => {
+    pending = undefined
   }
-  return { load, read: () => use(load()) }
+  const start = () => {
+    failed.delete(forget)
+    const started = fetch()
+    started.then(
+      (value) => Object.assign(started, { status: 'fulfilled', value }),
+      () => failed.add(forget),
+    )
+    pending = started
+    return started
+  }
+  return {
+    load: () => (pending === undefined || failed.has(forget) ? start() : pending),
+    read: () => use(pending ?? start()),
+  }
 }
 
-/** React reads a promise that says it is fulfilled at once, so a prepared page hydrates without a fallback. */
-function track<Value>(promise: Promise<Value>, forget: () => void): Promise<Value> {
-  promise.then((value) => Object.assign(promise, { status: 'fulfilled', value }), forget)
-  return promise
+/** For "Try again": whatever failed to load is loaded anew when it is next read. */
+export function forgetFailures(): void {
+  for (const forget of failed) forget()
+  failed.clear()
 }
+
+/** One entry for each resource that has failed. */
+const failed = new Set<() => void>()
