@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** A build of its own, and the files in it by path, each as a hash. */
+export type BuiltSite = {
+  readonly dir: string
+  readonly files: ReadonlyMap<string, string>
+  readonly remove: () => void
+}
+
+/** Builds the site into a temporary folder, with BASE as somebody may write it. */
+export async function buildSite(base: string): Promise<BuiltSite> {
+  const dir = mkdtempSync(join(tmpdir(), 'crossrung-site-'))
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  const build = spawn(process.execPath, [vite, 'build', '--outDir', dir, '--logLevel', 'warn'], {
+    cwd: root,
+    env: { ...process.env, BASE: base },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const [[code], complaint] = await Promise.all([once(build, 'close'), text(build.stderr)])
+  const remove = () => rmSync(dir, { recursive: true, force: true })
+  if (code === 0) return { dir, files: hashes(dir), remove }
+  remove()
+  throw new Error(`The build for BASE=${base} failed: ${complaint}`)
+}
+
+/** Serves a built site under a base, as `npm start` does. */
+export async function serveSite(
+  dir: string,
+  base: string,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const port = String(await freePort())
+  const server = spawn(process.execPath, ['scripts/serve.mjs', dir, port], {
+    cwd: root,
+    env: { ...process.env, BASE: base },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = once(server, 'close')
+  const url = await Promise.race([once(server.stdout, 'data').then(String), ended.then(() => '')])
+  if (url === '') throw new Error(`Nothing serves ${dir}: scripts/serve.mjs has ended.`)
+  return {
+    url: url.trim(),
+    close: async () => {
+      server.kill()
+      await ended
+    },
+  }
+}
+
+function hashes(dir: string): ReadonlyMap<string, string> {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  return new Map(
+    files.map((file) => [
+      file.slice(dir.length),
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    ]),
+  )
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
+  return address.port
+}
