@@ -50,6 +50,7 @@ test.describe('one skill', () => {
   test('is cleared by keyboard, and the focus stays with it', async ({ page }) => {
     const radios = group(page, 'Code craft').getByRole('radio')
     await expect(page.getByRole('button', { name: 'Clear this answer' })).toHaveCount(0)
+    await expect(radios.nth(6)).toBeEnabled()
     await radios.nth(6).focus()
     await page.keyboard.press('Space')
     await expect(radios.nth(6)).toBeChecked()
@@ -66,7 +67,7 @@ test.describe('one skill', () => {
   }) => {
     await expect(page.getByText('Nothing stored yet.')).toBeVisible()
     await group(page, 'Code craft').getByRole('radio', { name: /^3 / }).check()
-    await expect(page.getByText('Saved on this device')).toBeVisible()
+    await expect(page.getByText('Saved on this device.', { exact: true })).toBeVisible()
     expect(await storedUnder(page, 'crossrung:0:rating:code-craft')).toContain('"value":3')
     await page.getByRole('textbox', { name: /^Note/ }).fill('The billing rewrite, in May.')
     expect(await storedUnder(page, 'crossrung:0:note:code-craft')).toContain('billing rewrite')
@@ -313,6 +314,7 @@ test.describe('the decision questions', () => {
     await page.goto('/assess/questions')
     const { title } = vaultQuestion('whose-results')
     const radios = group(page, title).getByRole('radio')
+    await expect(radios.first()).toBeEnabled()
     await radios.first().focus()
     await page.keyboard.press('4')
     await expect(radios.nth(3)).toBeChecked()
@@ -331,6 +333,7 @@ test.describe('undo', () => {
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(radios.nth(1)).toBeChecked()
     await expect(page.getByRole('status')).toContainText('Undone. Code craft: 2')
+    await expect(radios.nth(1)).toBeEnabled()
     await radios.nth(1).focus()
     await page.keyboard.press('Control+z')
     await expect(group(page, 'Code craft').getByRole('radio', { checked: true })).toHaveCount(0)

@@ -20,6 +20,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       {/* biome-ignore lint/a11y/useValidAnchor: it leads to a part of the page, without scripts too. */}
       <a
         href="#main"
+        data-behind-panel
         onClick={skipToMain}
         className="sr-only z-50 rounded-lg bg-card px-4 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
       >

@@ -48,6 +48,9 @@ export async function coldVisit(
     page.on('response', (response) => paths.add(new URL(response.url()).pathname))
 
     await page.goto(url)
+    await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    )
     if (waitForMap) await page.waitForFunction(() => Reflect.get(window, 'taken') !== undefined)
     await page.waitForLoadState('networkidle')
     const seen = await page.evaluate(() => ({

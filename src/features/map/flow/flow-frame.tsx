@@ -24,7 +24,7 @@ export function FlowFrame({
   return (
     <div
       ref={frame}
-      className={`absolute inset-0 print:hidden ${interactive ? '' : 'pointer-events-none **:pointer-events-none!'} ${atFit ? '[&_.react-flow\\_\\_pane]:touch-pan-y [&_.react-flow\\_\\_renderer]:touch-pan-y' : ''}`}
+      className={`absolute inset-0 print:hidden ${interactive ? '' : 'pointer-events-none **:pointer-events-none!'} ${atFit ? scrollsByFinger : ''}`}
     >
       {wanted && (
         <Suspense>
@@ -34,6 +34,9 @@ export function FlowFrame({
     </div>
   )
 }
+
+/** Above React Flow's own style, which leaves no touch to the page. Raw: Tailwind reads the file, not the string. */
+const scrollsByFinger = String.raw`[&_.react-flow\_\_pane]:touch-pan-y!`
 
 function Loaded(props: FlowProps) {
   const { FlowMap } = flowMap.read()
