@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Assessment } from '#domain/assessment.ts'
 import type { RoleId, SkillId } from '#domain/ids.ts'
 import type { Ladder } from '#domain/ladder.ts'
@@ -124,8 +125,9 @@ export function CareerMap({
             onCompare={onCompare}
             onReady={() =>
               afterPress(() => {
-                keepFocus(frame.current)
-                setInteractive(true)
+                const role = focusedRole(frame.current)
+                flushSync(() => setInteractive(true))
+                if (role !== undefined) linkOf(frame.current, role)?.focus()
               })
             }
           />
@@ -158,8 +160,8 @@ function linkOf(frame: HTMLElement | null, role: RoleId): HTMLElement | undefine
   return [...(frame?.querySelectorAll<HTMLElement>(`[data-role="${role}"]`) ?? [])].at(-1)
 }
 
-/** Whoever stands on a link of the drawing stands on the same one of the interactive map. */
-function keepFocus(frame: HTMLElement | null): void {
-  const role = document.activeElement === null ? undefined : roleAt(document.activeElement)
-  if (role !== undefined && frame?.contains(document.activeElement)) linkOf(frame, role)?.focus()
+/** Whoever stands on a link of the drawing will stand on the same one of the interactive map. */
+function focusedRole(frame: HTMLElement | null): RoleId | undefined {
+  const focused = document.activeElement
+  return focused !== null && frame?.contains(focused) ? roleAt(focused) : undefined
 }

@@ -24,6 +24,8 @@ export function FlowFrame({
   return (
     <div
       ref={frame}
+      // Until the takeover there is one map, the drawing, to the pointer and to a screen reader.
+      aria-hidden={interactive ? undefined : true}
       className={`absolute inset-0 print:hidden ${interactive ? '' : 'pointer-events-none **:pointer-events-none!'} ${atFit ? scrollsByFinger : ''}`}
     >
       {wanted && (
