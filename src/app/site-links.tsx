@@ -1,0 +1,25 @@
+import { Link, useLocation } from 'react-router'
+import { aboutAddress, skillsAddress, sourcesAddress } from '#domain/address.ts'
+import { readRoute } from './route.ts'
+
+/** What lies beside the main ways, at the foot of every page but the map, which fills its window. */
+export function SiteLinks() {
+  if (readRoute(useLocation().pathname).kind === 'explore') return null
+  return (
+    <footer className="border-t border-line px-5 py-3 tablet:px-10 print:hidden">
+      <nav aria-label="More" className="flex flex-wrap gap-x-6">
+        {links.map(([to, title]) => (
+          <Link key={to} to={to} className="py-1 text-quiet hover:text-ink hover:underline">
+            {title}
+          </Link>
+        ))}
+      </nav>
+    </footer>
+  )
+}
+
+const links = [
+  [skillsAddress, 'Skills'],
+  [sourcesAddress, 'Sources'],
+  [aboutAddress, 'About'],
+] as const
