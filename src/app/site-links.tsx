@@ -6,8 +6,11 @@ import { readRoute } from './route.ts'
 export function SiteLinks() {
   if (readRoute(useLocation().pathname).kind === 'explore') return null
   return (
-    <footer className="border-t border-line px-5 py-3 tablet:px-10 print:hidden">
-      <nav aria-label="More" className="flex flex-wrap gap-x-6">
+    <footer className="border-t border-line print:hidden">
+      <nav
+        aria-label="More"
+        className="mx-auto flex max-w-320 flex-wrap gap-x-6 px-5 py-3 desktop:px-10"
+      >
         {links.map(([to, title]) => (
           <Link key={to} to={to} className="py-1 text-quiet hover:text-ink hover:underline">
             {title}

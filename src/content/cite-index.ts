@@ -36,7 +36,7 @@ export function sourceUses(
   }
   return sources
     .map((source) => ({ source, pages: citing.get(source.id) ?? [] }))
-    .sort((a, b) => order.compare(byName(a.source), byName(b.source)))
+    .sort((a, b) => byAuthor(a.source, b.source))
 }
 
 /** What each page says on our own judgement; what it only repeats counts where it is at home. */
@@ -76,6 +76,6 @@ function citedBy({ basis }: Said): readonly SourceId[] {
 
 const order = new Intl.Collator('en', { numeric: true })
 
-function byName({ author, title }: Source): string {
-  return `${author}, ${title}`
+function byAuthor(a: Source, b: Source): number {
+  return order.compare(a.author, b.author) || order.compare(a.title, b.title)
 }

@@ -1,3 +1,4 @@
+import { slug } from '#domain/reading/slug.ts'
 import type { Basis, Statement } from '#domain/statement.ts'
 import { expectSources, type Known } from './known.ts'
 import type { Report } from './problem.ts'
@@ -80,6 +81,23 @@ export function expectDistinct({ sections }: Section, report: Report): void {
     if (first === undefined) lines.set(title, line)
     else report(line, { code: 'taken', what: `heading "${title}"`, by: `line ${first}` })
   }
+}
+
+/** Reports each heading that leads to the same place of the page as one before it, however deep; for neighbours see above. */
+export function expectOwnAnchors(body: Section, report: Report): void {
+  const taken = new Map<string, { readonly section: Section; readonly parent: Section }>()
+  const visit = (parent: Section): void => {
+    for (const section of parent.sections) {
+      const first = taken.get(slug(section.title))
+      if (first === undefined) taken.set(slug(section.title), { section, parent })
+      else if (first.parent !== parent || first.section.title !== section.title) {
+        const by = `line ${first.section.line}`
+        report(section.line, { code: 'taken', what: `heading "${section.title}"`, by })
+      }
+      visit(section)
+    }
+  }
+  visit(body)
 }
 
 /**

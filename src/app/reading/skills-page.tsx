@@ -6,6 +6,7 @@ import { PlainPage } from './plain-page.tsx'
 export function SkillsPage() {
   return (
     <PlainPage
+      wide
       title="Skills"
       summary={`${ladder.skills.length} skills under the headings of the two tracks. Each is described on the same five levels, with what each role asks.`}
     >

@@ -12,7 +12,7 @@ export function SourcesPage() {
       title="Sources"
       summary={`${counted(sources.length, 'source')}, by author, each with how much of it we read and where it is used. Below them stands what rests on no source.`}
     >
-      <div className="max-w-[46rem]">
+      <div>
         <h2 id="sources" tabIndex={-1} className="mb-1 scroll-mt-20 text-[1.375rem]">
           All sources
         </h2>
@@ -20,7 +20,7 @@ export function SourcesPage() {
         <h2 id="our-judgement" tabIndex={-1} className="mt-12 mb-2 scroll-mt-20 text-[1.375rem]">
           Our judgement
         </h2>
-        <p className="mb-3 max-w-[62ch] text-quiet">
+        <p className="mb-3 measure text-quiet">
           {counted(count, 'statement')} for which we found no source, or where the step from sources
           to statement is ours, page by page.
         </p>

@@ -27,8 +27,8 @@ export function asksLess(ladder: Ladder, skill: SkillId): readonly AsksLess[] {
   })
 }
 
-/** "Director asks level 2, less than Engineering Manager with level 3." */
+/** "Director asks level 2; Engineering Manager, below it, asks level 3." */
 export function sayAsksLess({ role, level, below, belowLevel }: AsksLess): string {
   const asked = level === undefined ? 'does not ask it' : `asks level ${level}`
-  return `${role.title} ${asked}, less than ${below.title} with level ${belowLevel}.`
+  return `${role.title} ${asked}; ${below.title}, below it, asks level ${belowLevel}.`
 }

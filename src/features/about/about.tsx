@@ -9,7 +9,7 @@ import { Thanks } from './thanks.tsx'
 export function About({ figures }: { readonly figures: VaultFigures }) {
   const { statements, judgements, sources, readInFull, reviewed } = figures
   return (
-    <div className="grid max-w-[62ch] gap-9">
+    <div className="grid measure gap-9">
       <Part id="who" title="Who made it">
         <p>
           The Crossrung authors: those who wrote its pages and its code. Both are free to use, copy

@@ -10,7 +10,7 @@ export function GuideList({ guides }: { readonly guides: readonly GuideEntry[] }
       {guides.map((guide) => (
         <li
           key={guide.id}
-          className={`border-t border-line py-4 first:border-t-0 ${guide.partOf === undefined ? '' : 'tablet:pl-10'}`}
+          className={`border-t border-line py-4 first:border-t-0 ${guide.partOf === undefined ? '' : 'tablet:ml-10'}`}
         >
           <h2 className="text-[1.1875rem]">
             <Link
@@ -20,7 +20,7 @@ export function GuideList({ guides }: { readonly guides: readonly GuideEntry[] }
               {guide.title}
             </Link>
           </h2>
-          <p className="mt-1 max-w-[62ch]">{guide.summary}</p>
+          <p className="mt-1 measure">{guide.summary}</p>
           <p className="mt-1 text-[0.875rem] text-quiet">{sayMinutes(guide)}</p>
         </li>
       ))}

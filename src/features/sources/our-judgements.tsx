@@ -19,7 +19,7 @@ export function OurJudgements({ judgements }: { readonly judgements: readonly Pa
                 {page.kind}, {counted(statements.length, 'statement')}
               </span>
             </summary>
-            <ul className="mt-1 mb-2 grid max-w-[62ch] list-disc gap-1.5 pl-9 marker:text-strong">
+            <ul className="mt-1 mb-2 grid measure list-disc gap-1.5 pl-9 marker:text-strong">
               {statements.map((statement) => (
                 <li key={statement}>{statement}</li>
               ))}

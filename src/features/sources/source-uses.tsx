@@ -24,7 +24,7 @@ function Use({ use: { source, pages } }: { readonly use: SourceUse }) {
         tabIndex={-1}
         className="my-1.5 scroll-mt-20 rounded-lg px-2 py-2 -mx-2 wrap-anywhere target:bg-accent-wash"
       >
-        <p>
+        <p className="measure">
           <span className="font-semibold">{author}</span>,{' '}
           {url === undefined ? (
             title
@@ -36,7 +36,7 @@ function Use({ use: { source, pages } }: { readonly use: SourceUse }) {
           . {where}. <span className="text-quiet">{sayRead(read)}.</span>
         </p>
         {pages.length === 0 ? (
-          <p className="text-[0.9375rem] text-quiet">Read, and cited on no page.</p>
+          <p className="text-[0.9375rem] text-quiet">Cited on no page.</p>
         ) : (
           <details className="text-[0.9375rem]">
             <summary className="py-0.5 text-quiet">Used on {counted(pages.length, 'page')}</summary>

@@ -46,7 +46,7 @@ function Numbers({ cited }: { readonly cited: readonly Numbered[] }) {
           wasOpen.current = open
         }}
         onClick={onClick}
-        className="relative -top-1.5 -mr-2 py-2 pr-3 pl-1 text-[0.75rem] leading-none font-semibold whitespace-nowrap text-accent hover:underline print:mr-0 print:px-0.5"
+        className="relative -top-1 -mr-2 py-2 pr-3 pl-1 text-[0.75rem] leading-none font-semibold whitespace-nowrap text-accent hover:underline print:mr-0 print:px-0.5"
       >
         <span className="sr-only">{cited.length === 1 ? 'Source ' : 'Sources '}</span>
         {cited.map(({ number }) => number).join(' ')}

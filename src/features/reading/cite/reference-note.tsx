@@ -37,26 +37,28 @@ export function ReferenceNote({
       onToggle={({ newState }) => {
         if (newState === 'closed') onClosed()
       }}
-      className="at-mark gap-3 overflow-y-auto overscroll-contain rounded-xl border border-strong bg-card py-3.5 pr-12 pl-4 text-[0.9375rem] leading-snug font-normal text-ink shadow-xl outline-none print:hidden open:grid"
+      className="at-mark flex-col rounded-xl border border-strong bg-card p-0 text-[0.9375rem] leading-snug font-normal text-ink shadow-xl outline-none max-tablet:rounded-b-none max-tablet:border-x-0 max-tablet:border-b-0 print:hidden open:flex"
     >
-      {cited.map(({ number, source }) => (
-        <span key={source.id} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5">
-          <span className="font-semibold text-accent">{number}</span>
-          <span className="grid gap-1">
-            <Reference source={source} />
-            <span className="text-[0.8125rem] text-quiet">
-              Supports on this page: {listed(source.under)}.{' '}
-              <Link
-                to={`${sourcesAddress}#${source.id}`}
-                aria-label={`All its uses: ${source.title}`}
-                className="underline underline-offset-2"
-              >
-                All its uses
-              </Link>
+      <span className="grid min-h-0 gap-3 overflow-y-auto overscroll-contain py-3.5 pr-12 pl-4 max-tablet:pb-6">
+        {cited.map(({ number, source }) => (
+          <span key={source.id} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5">
+            <span className="font-semibold text-accent">{number}</span>
+            <span className="grid gap-1">
+              <Reference source={source} />
+              <span className="text-[0.8125rem] text-quiet">
+                Supports on this page: {saySome(source.under)}.{' '}
+                <Link
+                  to={`${sourcesAddress}#${source.id}`}
+                  aria-label={`All its uses: ${source.title}`}
+                  className="underline underline-offset-2"
+                >
+                  All its uses
+                </Link>
+              </span>
             </span>
           </span>
-        </span>
-      ))}
+        ))}
+      </span>
       <button
         type="button"
         popoverTarget={id}
@@ -69,3 +71,11 @@ export function ReferenceNote({
     </span>
   )
 }
+
+/** A source may stand under every heading of a page; the first few tell enough. */
+function saySome(headings: readonly string[]): string {
+  if (headings.length <= mostNamed + 1) return listed(headings)
+  return listed([...headings.slice(0, mostNamed), `${headings.length - mostNamed} more headings`])
+}
+
+const mostNamed = 3

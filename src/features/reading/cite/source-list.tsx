@@ -7,7 +7,7 @@ import { sourceAnchor } from './source-anchor.ts'
 /** All sources of the page by their numbers: beside the text where there is room, else at its foot. */
 export function SourceList({ sources }: { readonly sources: readonly PageSource[] }) {
   return (
-    <aside aria-labelledby="sources" className="text-[0.875rem] leading-snug">
+    <aside aria-labelledby="sources" className="measure text-[0.875rem] leading-snug">
       <h2 id="sources" tabIndex={-1} className="scroll-mt-20 text-[1.0625rem]">
         Sources on this page
       </h2>

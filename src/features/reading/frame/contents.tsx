@@ -1,8 +1,9 @@
 import { type ContentsEntry, useSectionInView } from './use-section-in-view.ts'
 
-/** What is on the page: beside the text where there is room, else folded above it. */
+/** The sections of the page and its sources: beside the text where there is room, else folded above it. */
 export function Contents({ entries }: { readonly entries: readonly ContentsEntry[] }) {
   const inView = useSectionInView(entries)
+  const withSources = [...entries, { id: 'sources', title: 'Sources' }]
   return (
     <nav
       aria-label="On this page"
@@ -10,10 +11,10 @@ export function Contents({ entries }: { readonly entries: readonly ContentsEntry
     >
       <details className="border-y border-line wide:hidden">
         <summary className="py-2.5 font-semibold">On this page</summary>
-        <Entries entries={entries} inView={undefined} />
+        <Entries entries={withSources} inView={undefined} />
       </details>
       <div className="max-wide:hidden">
-        <Entries entries={entries} inView={inView} />
+        <Entries entries={withSources} inView={inView} />
       </div>
     </nav>
   )

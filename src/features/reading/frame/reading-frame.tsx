@@ -21,13 +21,10 @@ export function ReadingFrame({
   readonly foot?: ReactNode
 }) {
   const shown = [...sections, ...linkedFrom(notes)]
-  const entries = [
-    ...shown.map(({ title }) => ({ id: slug(title), title })),
-    { id: 'sources', title: 'Sources' },
-  ]
+  const entries = shown.map(({ title }) => ({ id: slug(title), title }))
   return (
     <PageSources value={notes.sources}>
-      <div className="mx-auto grid w-full max-w-[88rem] grid-cols-[minmax(0,1fr)] content-start gap-x-12 gap-y-7 px-5 pt-8 pb-14 text-[1rem] leading-relaxed tablet:px-10 wide:grid-cols-[11.5rem_minmax(0,41rem)_minmax(0,16rem)] wide:justify-between print:block print:max-w-none print:p-0">
+      <div className="mx-auto grid w-full max-w-[88rem] grid-cols-[minmax(0,1fr)] content-start gap-x-12 gap-y-7 px-5 pt-8 pb-14 text-[1rem] leading-relaxed tablet:px-10 wide:grid-cols-[11.5rem_minmax(0,39rem)_minmax(0,16rem)] wide:justify-between print:block print:max-w-none print:p-0">
         {head}
         <div className="wide:col-start-1 wide:row-start-2">
           <Contents entries={entries} />

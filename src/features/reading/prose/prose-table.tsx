@@ -9,7 +9,7 @@ export function ProseTable({
   readonly table: Extract<ProseBlock, { readonly kind: 'table' }>
 }) {
   return (
-    <table className="w-full text-left text-[0.9375rem] leading-snug max-tablet:block">
+    <table className="my-1.5 w-full text-left text-[0.9375rem] leading-snug max-tablet:block">
       <thead className="max-tablet:sr-only">
         <tr className="border-b border-strong">
           {head.map((name) => (

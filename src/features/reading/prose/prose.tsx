@@ -29,13 +29,13 @@ function Block({ block }: { readonly block: ProseBlock }) {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p className="max-w-[62ch]">
+        <p className="measure">
           <Said statement={block.statement} />
         </p>
       )
     case 'list':
       return (
-        <ul className="grid max-w-[62ch] list-disc gap-2 pl-5 marker:text-strong">
+        <ul className="grid measure list-disc gap-2 pl-5 marker:text-strong">
           {block.items.map((item) => (
             <li key={item.text}>
               <Said statement={item} />

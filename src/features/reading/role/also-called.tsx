@@ -5,7 +5,7 @@ import { Said } from '#features/reading/prose/said.tsx'
 export function AlsoCalled({ names }: { readonly names: readonly Statement[] }) {
   return (
     <>
-      <p className="mb-3 max-w-[62ch] text-quiet">
+      <p className="mb-3 measure text-quiet">
         Nearest by scope: no two companies mean quite the same by a title.
       </p>
       <ul className="grid gap-x-10 gap-y-1.5 tablet:grid-cols-2">

@@ -26,7 +26,7 @@ export function Responsibilities({
               {area?.title}
             </h3>
             <p className="text-[0.875rem] text-quiet">{area?.names}</p>
-            <ul className="mt-2 grid max-w-[62ch] list-disc gap-2 pl-5 marker:text-strong">
+            <ul className="mt-2 grid measure list-disc gap-2 pl-5 marker:text-strong">
               {statements.map((statement) => (
                 <li key={statement.text}>
                   <Said statement={statement} />

@@ -61,7 +61,7 @@ function Moves({
                 {sayMoveKind(moveKind(ladder, move))}
               </span>
             </p>
-            <p className="max-w-[62ch]">
+            <p className="measure">
               <Said statement={move.change} />
             </p>
           </li>

@@ -63,7 +63,7 @@ function SkillAsked({
         {skill.title}
       </Link>
       {level === undefined || spread === undefined ? (
-        <span className="text-quiet">Not asked</span>
+        <span className="text-[0.9375rem] text-quiet tablet:w-66">Not asked</span>
       ) : (
         <AskedRange asked={{ ...spread, level }} colour={colour} />
       )}

@@ -11,7 +11,7 @@ export function Week({ section }: { readonly section: ProseSection }) {
   const others = section.blocks.filter((block) => block.kind !== 'list')
   return (
     <div className="grid gap-4">
-      <p className="max-w-[62ch] text-[0.875rem] text-quiet">
+      <p className="measure text-[0.875rem] text-quiet">
         Shares of the week as sources report them, each by its own count: they do not add up to
         100%. A line runs from none of the week to all of it.
       </p>

@@ -5,7 +5,7 @@ export function WhatItIs({ paragraphs }: { readonly paragraphs: readonly Stateme
   return (
     <div className="grid gap-4">
       {paragraphs.map((paragraph) => (
-        <p key={paragraph.text} className="max-w-[62ch]">
+        <p key={paragraph.text} className="measure">
           <Said statement={paragraph} />
         </p>
       ))}

@@ -11,11 +11,11 @@ export function AskedRange({
   readonly colour: string
 }) {
   return (
-    <span className="flex flex-wrap items-center gap-x-4">
+    <span className="flex flex-wrap items-center gap-x-4 tablet:flex-nowrap">
       <span className={colour}>
         <RangeScale level={level} from={from} to={to} />
       </span>
-      <span className="w-[13.5rem] text-[0.9375rem]">
+      <span className="text-[0.9375rem] tablet:w-66">
         Level {level}
         <span className="text-quiet">
           {from === to ? ', sources agree' : `, sources ${from} to ${to}`}

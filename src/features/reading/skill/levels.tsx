@@ -27,7 +27,7 @@ export function Levels({
             >
               {level} {title}
             </h3>
-            <ul className="mt-2 grid max-w-[56ch] list-disc gap-1.5 pl-5 marker:text-strong">
+            <ul className="mt-2 grid measure list-disc gap-1.5 pl-5 marker:text-strong">
               {behaviours.map((behaviour) => (
                 <li key={behaviour.text}>
                   <Said statement={behaviour} />

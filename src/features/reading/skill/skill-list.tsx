@@ -31,7 +31,9 @@ export function SkillList({
                       >
                         {indexOf(ladder).skill.get(id)?.title}
                       </Link>
-                      <p className="text-quiet">{depths.find((one) => one.id === id)?.summary}</p>
+                      <p className="measure text-quiet">
+                        {depths.find((one) => one.id === id)?.summary}
+                      </p>
                     </li>
                   ))}
                 </ul>

@@ -5,10 +5,11 @@ import type { Ladder, Role } from '#domain/ladder.ts'
 import { indexOf } from '#domain/ladder-index.ts'
 import { asksLess, sayAsksLess } from '#domain/reading/asks-less.ts'
 import type { AskedBy } from '#domain/reading/pages.ts'
+import { Mark } from '#features/reading/cite/mark.tsx'
 import { trackClass } from '#ui/track-class.ts'
 import { AskedRange } from './asked-range.tsx'
 
-/** Which roles ask the skill and how much, track by track, the highest rung first as on the map. */
+/** Which roles ask the skill and how much, track by track, the lowest rung first. */
 export function WhoAsks({
   ladder,
   skill,
@@ -25,7 +26,7 @@ export function WhoAsks({
         <section key={id}>
           <h3 className={`text-[1.0625rem] ${trackClass(place)}`}>{title}</h3>
           <ul className="mt-1 grid">
-            {(indexOf(ladder).rolesOf.get(id) ?? []).toReversed().map((role) => (
+            {(indexOf(ladder).rolesOf.get(id) ?? []).map((role) => (
               <RoleAsks
                 key={role.id}
                 role={role}
@@ -39,9 +40,10 @@ export function WhoAsks({
       {less.length > 0 && (
         <div>
           <h3 className="text-[1.0625rem]">Where a higher role asks less</h3>
-          <p className="mt-1 max-w-[62ch]">
+          <p className="mt-1 measure">
             {less.map(sayAsksLess).join(' ')} A level that goes down is no mistake: the work passes
             to others, or other work takes its place.
+            <Mark basis={{ kind: 'judgement' }} />
           </p>
         </div>
       )}
@@ -67,7 +69,7 @@ function RoleAsks({
         {role.title}
       </Link>
       {asked === undefined ? (
-        <span className="text-quiet">Not asked</span>
+        <span className="text-[0.9375rem] text-quiet tablet:w-66">Not asked</span>
       ) : (
         <AskedRange asked={asked} colour={colour} />
       )}

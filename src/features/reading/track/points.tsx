@@ -12,12 +12,12 @@ export function Points({ points }: { readonly points: readonly Point[] }) {
             {title}
           </h3>
           {weighed.map((statement) => (
-            <p key={statement.text} className="max-w-[62ch]">
+            <p key={statement.text} className="measure">
               <Said statement={statement} />
             </p>
           ))}
           {evidence.length > 0 && (
-            <ul className="grid max-w-[62ch] list-disc gap-2 pl-5 text-[0.9375rem] marker:text-strong">
+            <ul className="grid measure list-disc gap-2 pl-5 text-[0.9375rem] marker:text-strong">
               {evidence.map((statement) => (
                 <li key={statement.text}>
                   <Said statement={statement} />
