@@ -27,8 +27,8 @@ export function TrackInDepth({
       notes={page}
       head={
         <ReadingHead
-          kicker={<span className={trackClass(ladder.tracks.indexOf(track))}>A track</span>}
-          title={track.title}
+          kicker={<span className={trackClass(ladder.tracks.indexOf(track))}>For and against</span>}
+          title={`${track.title} track`}
           summary={summary}
         >
           <Reviewed notes={page} />
