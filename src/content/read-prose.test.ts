@@ -118,6 +118,11 @@ test.each([
     'guides/swing.md:14: the heading "Costs!" is taken by line 8. Give each its own, or remove one.',
   ],
   [
+    'a heading that every page has below it',
+    '## Sources\n\nBooks. [@book]',
+    'guides/swing.md:8: the heading "Sources" is taken by the page itself. Give each its own, or remove one.',
+  ],
+  [
     'a heading that stands twice',
     '## Costs\n\nTime. [@book]\n\n## Costs\n\nLess. [@book]',
     'guides/swing.md:12: the heading "Costs" is taken by line 8. Give each its own, or remove one.',

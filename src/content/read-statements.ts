@@ -88,17 +88,23 @@ export function expectOwnAnchors(body: Section, report: Report): void {
   const taken = new Map<string, { readonly section: Section; readonly parent: Section }>()
   const visit = (parent: Section): void => {
     for (const section of parent.sections) {
+      const what = `heading "${section.title}"`
       const first = taken.get(slug(section.title))
-      if (first === undefined) taken.set(slug(section.title), { section, parent })
+      if (pageAnchors.includes(slug(section.title))) {
+        report(section.line, { code: 'taken', what, by: 'the page itself' })
+      } else if (first === undefined) taken.set(slug(section.title), { section, parent })
       else if (first.parent !== parent || first.section.title !== section.title) {
         const by = `line ${first.section.line}`
-        report(section.line, { code: 'taken', what: `heading "${section.title}"`, by })
+        report(section.line, { code: 'taken', what, by })
       }
       visit(section)
     }
   }
   visit(body)
 }
+
+/** Places that every page to read has. */
+const pageAnchors: readonly string[] = ['main', 'root', 'sources', 'linked-from']
 
 /**
  * The named sections, in the order given; one that is missing, twice there or not known is reported.

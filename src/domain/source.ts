@@ -22,6 +22,11 @@ export function sayRead(read: Source['read']): string {
     case 'secondary':
       return 'Not read: known from what others write of it'
     case 'index':
-      return 'Only its contents read'
+      return 'Only its index read'
   }
+}
+
+/** Where a source stands in a list of sources: the fragment of its entry. */
+export function sourceAnchor({ id }: Pick<Source, 'id'>): string {
+  return `source-${id}`
 }

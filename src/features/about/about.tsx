@@ -13,8 +13,7 @@ export function About({ figures }: { readonly figures: VaultFigures }) {
       <Part id="who" title="Who made it">
         <p>
           The Crossrung authors: those who wrote its pages and its code. Both are free to use, copy
-          and change under the MIT licence. We belong to none of the companies whose ladders are
-          cited, and none of them has approved what is said here.
+          and change under the MIT licence.
         </p>
       </Part>
       <Part id="pays" title="Who pays">

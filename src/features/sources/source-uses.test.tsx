@@ -15,11 +15,11 @@ test('a source says how much of it was read and leads to each page that uses it'
   render(<SourceUses uses={[use('book', 'secondary', lead), use('talk', 'full')]} />, {
     wrapper: MemoryRouter,
   })
-  expect(document.getElementById('book')?.textContent).toBe(
+  expect(document.getElementById('source-book')?.textContent).toBe(
     'An author, The book. On the shelf. Not read: known from what others write of it.Used on 1 pageLead',
   )
   expect(screen.getByText('Lead').getAttribute('href')).toBe('/roles/lead/in-depth')
-  expect(document.getElementById('talk')?.textContent).toContain('Cited on no page.')
+  expect(document.getElementById('source-talk')?.textContent).toContain('Cited on no page.')
 })
 
 test('our judgements stand page by page', () => {

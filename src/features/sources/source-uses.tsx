@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { SourceUse } from '#domain/reading/pages.ts'
 import { readingAddress } from '#domain/reading/reading-address.ts'
-import { sayRead } from '#domain/source.ts'
+import { sayRead, sourceAnchor } from '#domain/source.ts'
 import { counted } from '#domain/words/counted.ts'
 
 /** Every source, with where it is used. */
@@ -16,11 +16,11 @@ export function SourceUses({ uses }: { readonly uses: readonly SourceUse[] }) {
 }
 
 function Use({ use: { source, pages } }: { readonly use: SourceUse }) {
-  const { id, title, author, where, url, read } = source
+  const { title, author, where, url, read } = source
   return (
     <li className="border-t border-line first:border-t-0">
       <div
-        id={id}
+        id={sourceAnchor(source)}
         tabIndex={-1}
         className="my-1.5 scroll-mt-20 rounded-lg px-2 py-2 -mx-2 wrap-anywhere target:bg-accent-wash"
       >

@@ -1,9 +1,9 @@
 import { type MouseEvent, useContext, useRef, useState } from 'react'
+import { sourceAnchor } from '#domain/source.ts'
 import type { Basis } from '#domain/statement.ts'
 import { type Numbered, numbered } from './numbered.ts'
 import { PageSources } from './page-sources.ts'
 import { ReferenceNote } from './reference-note.tsx'
-import { sourceAnchor } from './source-anchor.ts'
 
 /** Where a statement comes from: the numbers of its sources, or that it is our judgement. */
 export function Mark({ basis }: { readonly basis: Basis }) {

@@ -1,6 +1,7 @@
 import { type RefObject, useId, useLayoutEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { sourcesAddress } from '#domain/address.ts'
+import { sourceAnchor } from '#domain/source.ts'
 import { listed } from '#domain/words/listed.ts'
 import { Icon } from '#ui/icon.tsx'
 import type { Numbered } from './numbered.ts'
@@ -48,7 +49,7 @@ export function ReferenceNote({
               <span className="text-[0.8125rem] text-quiet">
                 Supports on this page: {saySome(source.under)}.{' '}
                 <Link
-                  to={`${sourcesAddress}#${source.id}`}
+                  to={`${sourcesAddress}#${sourceAnchor(source)}`}
                   aria-label={`All its uses: ${source.title}`}
                   className="underline underline-offset-2"
                 >

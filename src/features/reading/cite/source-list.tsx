@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
 import { sourcesAddress } from '#domain/address.ts'
 import type { PageSource } from '#domain/reading/pages.ts'
+import { sourceAnchor } from '#domain/source.ts'
 import { Reference } from './reference.tsx'
-import { sourceAnchor } from './source-anchor.ts'
 
 /** All sources of the page by their numbers: beside the text where there is room, else at its foot. */
 export function SourceList({ sources }: { readonly sources: readonly PageSource[] }) {
