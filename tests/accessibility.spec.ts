@@ -15,6 +15,15 @@ const addresses = [
   '/assess/code-craft',
   '/assess/questions',
   '/shared',
+  '/roles/staff-engineer/in-depth',
+  '/skills',
+  '/skills/code-craft',
+  '/moves/staff-engineer/engineering-manager',
+  '/tracks/technical',
+  '/guides',
+  '/guides/management-vs-technical',
+  '/sources',
+  '/about',
   '/no-such-page',
 ]
 const wide = { width: 1440, height: 900 }
@@ -59,6 +68,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.keyboard.press('Escape')
         await page.getByRole('button', { name: 'Share' }).click()
         await expect(page.getByRole('textbox', { name: 'Link' })).toBeVisible()
+        expect(await violations(page)).toEqual([])
+      })
+
+      test(`axe finds nothing with the sources of a statement open, ${size.width} px wide`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(size)
+        await page.goto('/roles/staff-engineer/in-depth')
+        await settle(page)
+        await page
+          .getByRole('link', { name: /^Sources? \d/ })
+          .first()
+          .click()
+        await expect(page.getByRole('dialog', { name: 'Where this comes from' })).toBeVisible()
         expect(await violations(page)).toEqual([])
       })
     }

@@ -46,7 +46,14 @@ test('every address opens cold with stored answers, without an error, and says s
 })
 
 test('a slash at the end makes no difference', async ({ page }) => {
-  for (const address of ['/roles/cto/', '/compare/', '/assess/code-craft/']) {
+  for (const address of [
+    '/roles/cto/',
+    '/roles/cto/in-depth/',
+    '/compare/',
+    '/assess/code-craft/',
+    '/moves/cto/vp-of-engineering/',
+    '/guides/the-pendulum/',
+  ]) {
     const response = await page.goto(address)
     expect(response?.status()).toBe(200)
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/no page/)

@@ -14,6 +14,7 @@ import {
   questionsPage,
   sharedPage,
 } from './pages.tsx'
+import { reading } from './reading.ts'
 import { readRoute } from './route.ts'
 import { Shell } from './shell.tsx'
 import { useArrival } from './use-arrival.ts'
@@ -75,6 +76,10 @@ function Page() {
       return (
         <LazyPage page={sharedPage} props={{ fragment: hydrated ? hash.slice(1) : undefined }} />
       )
+    case 'reading': {
+      const { ReadingPlace } = reading.read()
+      return <ReadingPlace path={pathname} />
+    }
     case 'unknown':
       return <LazyPage page={notFoundPage} props={{ path: hydrated ? pathname : undefined }} />
   }

@@ -18,3 +18,21 @@ declare module 'virtual:crossrung/roles' {
     () => Promise<{ readonly role: import('#domain/depth.ts').RoleDepth }>
   >
 }
+declare module 'virtual:crossrung/pages' {
+  type Loaders<Page> = ReadonlyMap<string, () => Promise<{ readonly page: Page }>>
+  export const rolePages: Loaders<import('#domain/reading/pages.ts').RolePage>
+  export const skillPages: Loaders<import('#domain/reading/pages.ts').SkillPage>
+  export const movePages: Loaders<import('#domain/reading/pages.ts').MovePage>
+  export const trackPages: Loaders<import('#domain/reading/pages.ts').TrackPage>
+  export const guidePages: Loaders<import('#domain/reading/pages.ts').GuidePage>
+}
+declare module 'virtual:crossrung/guides' {
+  export const guides: readonly import('#domain/reading/pages.ts').GuideEntry[]
+}
+declare module 'virtual:crossrung/sources' {
+  export const sources: readonly import('#domain/reading/pages.ts').SourceUse[]
+  export const judgements: readonly import('#domain/reading/pages.ts').PageJudgements[]
+}
+declare module 'virtual:crossrung/figures' {
+  export const figures: import('#domain/reading/pages.ts').VaultFigures
+}

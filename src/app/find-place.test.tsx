@@ -8,7 +8,10 @@ afterEach(cleanup)
 
 test.each([
   ['tech lead', '/roles/team-lead'],
-  ['code craft', '/assess/code-craft'],
+  ['code craft', '/skills/code-craft'],
+  ['pendulum', '/guides/the-pendulum'],
+  ['staff engineer to director', '/moves/staff-engineer/director'],
+  ['corrections', '/about'],
   ['side by side', '/compare'],
 ])('"%s" leads to %s', (query, address) => {
   const { onClose } = openFind('/')

@@ -5,7 +5,7 @@ import { entries, entryAddress } from './entries.ts'
 
 /** `path`: the address that leads nowhere; unknown while prerendered. */
 export function NotFoundPage({ path }: { readonly path: string | undefined }) {
-  const near = path === undefined ? [] : nearest(path, entries, 3)
+  const near = path === undefined ? [] : nearest(path, meant(path), 3)
   return (
     <div className="mx-auto w-full max-w-160 px-5 py-16">
       <h1 tabIndex={-1} className="text-3xl">
@@ -35,4 +35,9 @@ export function NotFoundPage({ path }: { readonly path: string | undefined }) {
       </p>
     </div>
   )
+}
+
+/** Each role begins several moves, which would crowd out other names where none was asked for. */
+function meant(path: string): typeof entries {
+  return path.startsWith('/moves/') ? entries : entries.filter(({ kind }) => kind !== 'move')
 }

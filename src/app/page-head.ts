@@ -4,8 +4,8 @@ import { readRoute } from './route.ts'
 
 export type PageHead = { readonly title: string; readonly description: string }
 
-/** Title and description of the page at a path. */
-export function pageHead(path: string): PageHead {
+/** Title and description of the page at a path; a page to read names itself. */
+export function pageHead(path: string): PageHead | undefined {
   const route = readRoute(path)
   switch (route.kind) {
     case 'explore': {
@@ -24,6 +24,8 @@ export function pageHead(path: string): PageHead {
       return named('What you want', 'Questions on which way suits you, kept apart from skills.')
     case 'shared':
       return named('A shared assessment', 'Somebody’s answers, read-only until you keep a copy.')
+    case 'reading':
+      return undefined
     case 'unknown':
       return named('No page here', 'There is no page at this address.')
   }
@@ -35,6 +37,6 @@ const home: PageHead = {
     'Both career ladders in software engineering as one map. See what each role asks, compare roles, rate yourself, and share a link. Nothing leaves your device.',
 }
 
-function named(title: string, description: string): PageHead {
+export function named(title: string, description: string): PageHead {
   return { title: `${title} · Crossrung`, description }
 }

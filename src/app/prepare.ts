@@ -1,4 +1,5 @@
 import { questionDepths, roleDepth, skillDepths, trackDepths } from './depth.ts'
+import type { Need } from './need.ts'
 import {
   assessPage,
   assessSkillPage,
@@ -8,26 +9,24 @@ import {
   rolePart,
   sharedPage,
 } from './pages.tsx'
+import { reading } from './reading.ts'
 import { readRoute } from './route.ts'
-
-/** Something that a page needs before it renders; `module` names it as the build does, for a preload. */
-type Need = { readonly module: string; readonly load: () => Promise<unknown> }
 
 /** Loads what the page at a path shows at once, so that it renders, and hydrates, without waiting. */
 export async function prepare(path: string): Promise<void> {
-  await Promise.all(needs(path).map(({ load }) => load()))
+  await Promise.all((await needs(path)).map(({ load }) => load()))
 }
 
 /** The modules of a page that are worth fetching along with the first script. */
-export function modulesOf(path: string): readonly string[] {
-  return needs(path).map(({ module }) => module)
+export async function modulesOf(path: string): Promise<readonly string[]> {
+  return (await needs(path)).map(({ module }) => module)
 }
 
 const skills: Need = { module: 'virtual:crossrung/skills', load: skillDepths.load }
 const tracks: Need = { module: 'virtual:crossrung/tracks', load: trackDepths.load }
 const questions: Need = { module: 'virtual:crossrung/questions', load: questionDepths.load }
 
-function needs(path: string): readonly Need[] {
+function needs(path: string): readonly Need[] | Promise<readonly Need[]> {
   const route = readRoute(path)
   switch (route.kind) {
     case 'explore': {
@@ -50,6 +49,8 @@ function needs(path: string): readonly Need[] {
       return [{ module: 'src/app/questions-page.tsx', load: questionsPage.load }, questions]
     case 'shared':
       return [{ module: 'src/app/shared-page.tsx', load: sharedPage.load }, skills, questions]
+    case 'reading':
+      return reading.load().then(({ readingNeeds }) => readingNeeds(path))
     case 'unknown':
       return [{ module: 'src/app/not-found-page.tsx', load: notFoundPage.load }]
   }

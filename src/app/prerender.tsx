@@ -14,6 +14,8 @@ import {
 import { App } from './app.tsx'
 import { pageHead } from './page-head.ts'
 import { modulesOf, prepare } from './prepare.ts'
+import { readingHead } from './reading/reading-head.ts'
+import { readingPaths } from './reading/reading-paths.ts'
 
 export type PrerenderedPage = {
   readonly html: string
@@ -32,6 +34,7 @@ export const paths: readonly string[] = [
   ...ladder.skills.map(({ id }) => assessSkillAddress(id)),
   questionsAddress,
   sharedAddress,
+  ...readingPaths,
 ]
 
 /** An address that is none: its page is served for all of them. */
@@ -48,5 +51,7 @@ export async function renderPage(path: string, base: string): Promise<Prerendere
     </StrictMode>,
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
-  return { html: await new Response(prelude).text(), modules: modulesOf(path), ...pageHead(path) }
+  const html = await new Response(prelude).text()
+  const head = pageHead(path) ?? readingHead(path)
+  return { html, modules: await modulesOf(path), ...head }
 }

@@ -11,6 +11,8 @@ export type AppRoute =
   | { readonly kind: 'assess-skill'; readonly skill: SkillId }
   | { readonly kind: 'questions' }
   | { readonly kind: 'shared' }
+  /** A page to read, if there is one: that, and its text, is known to what loads with the first of them. */
+  | { readonly kind: 'reading'; readonly place: string }
   | { readonly kind: 'unknown' }
 
 /** With and without a slash at the end are the same address. */
@@ -20,6 +22,10 @@ export function readRoute(path: string): AppRoute {
   if (matchPath('/assess', path) !== null) return { kind: 'assess' }
   if (matchPath('/assess/questions', path) !== null) return { kind: 'questions' }
   if (matchPath('/shared', path) !== null) return { kind: 'shared' }
+  const [, place, , inDepth] = path.split('/')
+  if (place !== undefined && (readingPlaces.includes(place) || inDepth === 'in-depth')) {
+    return { kind: 'reading', place }
+  }
   const { role, skill } = indexOf(ladder)
   const opened = role.get(matchPath('/roles/:role', path)?.params.role ?? '')
   if (opened !== undefined) return { kind: 'explore', role: opened.id }
@@ -27,3 +33,5 @@ export function readRoute(path: string): AppRoute {
   if (rated !== undefined) return { kind: 'assess-skill', skill: rated.id }
   return { kind: 'unknown' }
 }
+
+const readingPlaces: readonly string[] = ['skills', 'moves', 'tracks', 'guides', 'sources', 'about']

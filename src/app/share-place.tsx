@@ -19,7 +19,7 @@ export function SharePlace({ onClose }: { readonly onClose: () => void }) {
         ladder={ladder}
         page={{
           link: pageAddress(location.href),
-          title: pageHead(pathname).title,
+          title: pageHead(pathname)?.title ?? document.title,
           showsOthers: kind === 'shared',
         }}
         base={location.origin + import.meta.env.BASE_URL}

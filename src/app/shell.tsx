@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, Suspense } from 'react'
 import { Link, useLocation } from 'react-router'
-import { assessAddress, compareAddress, exploreAddress } from '#domain/address.ts'
+import { assessAddress, compareAddress, exploreAddress, guidesAddress } from '#domain/address.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Icon } from '#ui/icon.tsx'
 import { Modal } from '#ui/modal.tsx'
@@ -9,6 +9,7 @@ import { readRoute } from './route.ts'
 import { SaveNotice } from './save-notice.tsx'
 import { FindButton, ShareButton, ThemeButton } from './shell-buttons.tsx'
 import { ShellDialog } from './shell-dialog.tsx'
+import { SiteLinks } from './site-links.tsx'
 import { useShellDialog } from './use-shell-dialog.ts'
 import { ViewBoundary } from './view-boundary.tsx'
 
@@ -44,6 +45,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="main" tabIndex={-1} className="flex grow flex-col outline-none">
         <OpenDialog value={open}>{children}</OpenDialog>
       </main>
+      <SiteLinks />
       {dialog !== undefined && (
         <ViewBoundary place={dialog} fallback={() => <DialogFailed onClose={close} />}>
           <Suspense>
@@ -79,13 +81,19 @@ function skipToMain(event: MouseEvent): void {
 
 /** Beside the name on a wide screen, a bar at the bottom on a phone. */
 function MainNavigation() {
-  const { kind } = readRoute(useLocation().pathname)
+  const route = readRoute(useLocation().pathname)
+  const { kind } = route
+  const place = route.kind === 'reading' ? route.place : ''
   return (
     <nav
       aria-label="Main"
       className="flex gap-6 max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:h-16 [@media(height<26rem)]:static [@media(height<26rem)]:w-full max-tablet:justify-around max-tablet:gap-0 max-tablet:border-t max-tablet:border-line max-tablet:bg-card"
     >
-      <NavItem to={exploreAddress} icon="explore" current={kind === 'explore'}>
+      <NavItem
+        to={exploreAddress}
+        icon="explore"
+        current={kind === 'explore' || ladderPlaces.includes(place)}
+      >
         Explore
       </NavItem>
       <NavItem to={compareAddress()} icon="compare" current={kind === 'compare'}>
@@ -94,10 +102,14 @@ function MainNavigation() {
       <NavItem to={assessAddress} icon="assess" current={assessKinds.includes(kind)}>
         Assess
       </NavItem>
+      <NavItem to={guidesAddress} icon="guides" current={place === 'guides'}>
+        Guides
+      </NavItem>
     </nav>
   )
 }
 
+const ladderPlaces: readonly string[] = ['roles', 'skills', 'moves', 'tracks']
 const assessKinds: readonly string[] = ['assess', 'assess-skill', 'questions']
 
 function NavItem({
@@ -107,7 +119,7 @@ function NavItem({
   children,
 }: {
   readonly to: string
-  readonly icon: 'explore' | 'compare' | 'assess'
+  readonly icon: 'explore' | 'compare' | 'assess' | 'guides'
   readonly current: boolean
   readonly children: string
 }) {
@@ -115,7 +127,7 @@ function NavItem({
     <Link
       to={to}
       aria-current={current ? 'page' : undefined}
-      className="flex min-h-14 items-center gap-1 border-y-2 border-transparent text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:w-24 max-tablet:flex-col max-tablet:justify-center max-tablet:text-[0.8125rem] tablet:aria-[current=page]:border-b-ink"
+      className="flex min-h-14 items-center gap-1 border-y-2 border-transparent text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:w-20 max-tablet:flex-col max-tablet:justify-center max-tablet:text-[0.8125rem] tablet:aria-[current=page]:border-b-ink"
     >
       <span className="tablet:hidden">
         <Icon name={icon} />

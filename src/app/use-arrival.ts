@@ -14,7 +14,7 @@ export function useArrival(): void {
   const before = useRef(pathname)
   // Before the page's own effects, so that a page that knows more can name itself.
   useLayoutEffect(() => {
-    if (before.current !== pathname) document.title = pageHead(pathname).title
+    if (before.current !== pathname) document.title = pageHead(pathname)?.title ?? document.title
   }, [pathname])
   useEffect(() => {
     if (before.current === pathname) return

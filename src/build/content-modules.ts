@@ -1,4 +1,5 @@
 import type { VaultContent } from '#content/compile-vault.ts'
+import { pagesToRead } from '#content/pages-to-read.ts'
 
 export const modulePrefix = 'virtual:crossrung/'
 
@@ -8,20 +9,57 @@ export const modulePrefix = 'virtual:crossrung/'
  */
 export function contentModules(content: VaultContent): ReadonlyMap<string, string> {
   const { ladder, roles, skills, tracks, factors, questions } = content
-  const loaders = roles.map(
-    ({ id }) =>
-      `${JSON.stringify(id)}: () => import(${JSON.stringify(`${modulePrefix}role/${id}`)})`,
-  )
   return new Map([
-    ['ladder', asModule('ladder', ladder)],
-    ['skills', asModule('skills', skills)],
-    ['tracks', asModule('tracks', tracks)],
-    ['questions', `${asModule('questions', questions)}\n${asModule('factors', factors)}`],
-    ['roles', `export const roleLoaders = new Map(Object.entries({${loaders.join(',')}}))`],
-    ...roles.map((role) => [`role/${role.id}`, asModule('role', role)] as const),
+    ['ladder', asModule({ ladder })],
+    ['skills', asModule({ skills })],
+    ['tracks', asModule({ tracks })],
+    ['questions', asModule({ questions, factors })],
+    [
+      'roles',
+      asLoaders(
+        'roleLoaders',
+        'role',
+        roles.map(({ id }) => id),
+      ),
+    ],
+    ...roles.map((role) => [`role/${role.id}`, asModule({ role })] as const),
+    ...readingModules(content),
   ])
 }
 
-function asModule(name: string, value: unknown): string {
-  return `export const ${name} = ${JSON.stringify(value)}`
+/** A module a page to read, the loaders of them all, and what lists of guides and sources show. */
+function readingModules(content: VaultContent): readonly (readonly [string, string])[] {
+  const { guideList, sources, judgements, figures, ...pages } = pagesToRead(content)
+  const kinds = [
+    ['rolePages', 'role-page', pages.roles],
+    ['skillPages', 'skill-page', pages.skills],
+    ['movePages', 'move-page', pages.moves],
+    ['trackPages', 'track-page', pages.tracks],
+    ['guidePages', 'guide-page', pages.guides],
+  ] as const
+  const loaders = kinds.map(([name, folder, all]) => asLoaders(name, folder, [...all.keys()]))
+  return [
+    ['pages', loaders.join('\n')],
+    ['guides', asModule({ guides: guideList })],
+    ['sources', asModule({ sources, judgements })],
+    ['figures', asModule({ figures })],
+    ...kinds.flatMap(([, folder, all]) =>
+      [...all].map(([id, page]) => [`${folder}/${id}`, asModule({ page })] as const),
+    ),
+  ]
+}
+
+/** A map from ids to functions that import the module of each. */
+function asLoaders(name: string, folder: string, ids: readonly string[]): string {
+  const loaders = ids.map(
+    (id) =>
+      `${JSON.stringify(id)}: () => import(${JSON.stringify(`${modulePrefix}${folder}/${id}`)})`,
+  )
+  return `export const ${name} = new Map(Object.entries({${loaders.join(',')}}))`
+}
+
+function asModule(values: Readonly<Record<string, unknown>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+    .join('\n')
 }

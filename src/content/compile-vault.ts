@@ -9,6 +9,7 @@ import type {
   TrackDepth,
 } from '#domain/depth.ts'
 import type { Ladder } from '#domain/ladder.ts'
+import type { Source } from '#domain/source.ts'
 import {
   checkAreas,
   checkFrame,
@@ -38,7 +39,6 @@ import {
   sourceList,
   trackFields,
 } from './schemas.ts'
-import type { Source } from './source.ts'
 import type { Vault, VaultFile } from './vault.ts'
 
 export type CompiledVault =

@@ -4,6 +4,7 @@ import type { Report } from './problem.ts'
 import { readBody } from './read-body.ts'
 import { readFrontMatter } from './read-front-matter.ts'
 import { proseBlocks, proseOf } from './read-prose.ts'
+import { expectDistinct, expectOwnAnchors } from './read-statements.ts'
 import { guideFields } from './schemas.ts'
 import type { VaultFile } from './vault.ts'
 
@@ -15,6 +16,8 @@ export function readGuide(file: VaultFile, known: Known, report: Report): Guide 
   const partOf = read.fields['part-of']
   if (partOf !== undefined) expectKnown(known, 'guide', partOf, read.lineOf('part-of'), report)
   const body = readBody(read.body, read.bodyLine, known, report)
+  expectDistinct(body, report)
+  expectOwnAnchors(body, report)
   return {
     id,
     title,

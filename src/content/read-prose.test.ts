@@ -112,6 +112,21 @@ test.each([
     'Text. [@book]\n\n## Empty',
     'guides/swing.md:10: The text below the heading "Empty" is missing. Write it.',
   ],
+  [
+    'a heading that leads to the same place as another',
+    '## Costs\n\nTime. [@book]\n\n## Gains\n\n### Costs!\n\nLess. [@book]',
+    'guides/swing.md:14: the heading "Costs!" is taken by line 8. Give each its own, or remove one.',
+  ],
+  [
+    'a heading that every page has below it',
+    '## Sources\n\nBooks. [@book]',
+    'guides/swing.md:8: the heading "Sources" is taken by the page itself. Give each its own, or remove one.',
+  ],
+  [
+    'a heading that stands twice',
+    '## Costs\n\nTime. [@book]\n\n## Costs\n\nLess. [@book]',
+    'guides/swing.md:12: the heading "Costs" is taken by line 8. Give each its own, or remove one.',
+  ],
 ])('%s is refused with its line', (_, body, says) => {
   expect(complaintsAbout(guide(body))).toEqual([says])
 })

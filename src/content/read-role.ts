@@ -150,7 +150,8 @@ function readSpread(
         message: `asks ${ask.level}, which is outside of ${ask.from} to ${ask.to}. Widen the range or mend the level.`,
       })
     }
-    return [{ skill: id, from: ask.from, to: ask.to, sources: ask.sources }]
+    const sources = ask.sources.map((source) => mint<'source'>(source))
+    return [{ skill: id, from: ask.from, to: ask.to, sources }]
   })
 }
 

@@ -1,3 +1,4 @@
+import { slug } from '#domain/reading/slug.ts'
 import type { Basis, Statement } from '#domain/statement.ts'
 import { expectSources, type Known } from './known.ts'
 import type { Report } from './problem.ts'
@@ -81,6 +82,29 @@ export function expectDistinct({ sections }: Section, report: Report): void {
     else report(line, { code: 'taken', what: `heading "${title}"`, by: `line ${first}` })
   }
 }
+
+/** Reports each heading that leads to the same place of the page as one before it, however deep; for neighbours see above. */
+export function expectOwnAnchors(body: Section, report: Report): void {
+  const taken = new Map<string, { readonly section: Section; readonly parent: Section }>()
+  const visit = (parent: Section): void => {
+    for (const section of parent.sections) {
+      const what = `heading "${section.title}"`
+      const first = taken.get(slug(section.title))
+      if (pageAnchors.includes(slug(section.title))) {
+        report(section.line, { code: 'taken', what, by: 'the page itself' })
+      } else if (first === undefined) taken.set(slug(section.title), { section, parent })
+      else if (first.parent !== parent || first.section.title !== section.title) {
+        const by = `line ${first.section.line}`
+        report(section.line, { code: 'taken', what, by })
+      }
+      visit(section)
+    }
+  }
+  visit(body)
+}
+
+/** Places that every page to read has. */
+const pageAnchors: readonly string[] = ['main', 'root', 'sources', 'linked-from']
 
 /**
  * The named sections, in the order given; one that is missing, twice there or not known is reported.

@@ -23,3 +23,28 @@ export function assessSkillAddress(skill: SkillId): string {
 export function whoNeedsAddress(skill: SkillId): string {
   return `/?skill=${skill}`
 }
+
+export const skillsAddress = '/skills'
+export const guidesAddress = '/guides'
+export const sourcesAddress = '/sources'
+export const aboutAddress = '/about'
+
+export function roleInDepthAddress(role: string): string {
+  return `/roles/${role}/in-depth`
+}
+
+export function skillAddress(skill: string): string {
+  return `/skills/${skill}`
+}
+
+export function moveAddress(from: string, to: string): string {
+  return `/moves/${from}/${to}`
+}
+
+export function trackAddress(track: string): string {
+  return `/tracks/${track}`
+}
+
+export function guideAddress(guide: string): string {
+  return `/guides/${guide}`
+}

@@ -1,4 +1,13 @@
-import type { AreaId, FacetId, FactorId, QuestionId, RoleId, SkillId, TrackId } from './ids.ts'
+import type {
+  AreaId,
+  FacetId,
+  FactorId,
+  QuestionId,
+  RoleId,
+  SkillId,
+  SourceId,
+  TrackId,
+} from './ids.ts'
 import type { Level } from './level.ts'
 import type { ProseBlock, ProseSection } from './prose.ts'
 import type { Statement } from './statement.ts'
@@ -29,7 +38,7 @@ export type AskSpread = {
   readonly skill: SkillId
   readonly from: Level
   readonly to: Level
-  readonly sources: readonly string[]
+  readonly sources: readonly SourceId[]
 }
 export type MoveDepth = {
   readonly from: RoleId

@@ -32,3 +32,20 @@ export function rolesReached(ladder: Ladder, id: RoleId): ReadonlySet<RoleId> {
     ladder.moves.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])),
   )
 }
+
+/** "Senior Developer to Staff Engineer". */
+export function sayMove(ladder: Ladder, { from, to }: Move): string {
+  return `${roleOf(ladder, from).title} to ${roleOf(ladder, to).title}`
+}
+
+/** Which way a move leads, in a word or two. */
+export function sayMoveKind(kind: MoveKind): string {
+  switch (kind) {
+    case 'promotion':
+      return 'up'
+    case 'step-back':
+      return 'a step back'
+    case 'crossing':
+      return 'across'
+  }
+}

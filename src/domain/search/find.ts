@@ -4,7 +4,7 @@ import { withoutNote } from './without-note.ts'
 
 /** Something that has a place in the product and a name to look it up by. */
 export type Entry = {
-  readonly kind: 'role' | 'skill' | 'page'
+  readonly kind: 'role' | 'skill' | 'page' | 'guide' | 'move'
   readonly id: string
   readonly title: string
   /** Other names, with who uses them in parentheses: "Architect (one of four archetypes)". */

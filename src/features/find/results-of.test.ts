@@ -10,23 +10,26 @@ const entries: readonly Entry[] = [
   entry('page', 'Explore'),
   entry('role', 'Team Lead', 'Dev Lead (some ladders)'),
   entry('role', 'Director'),
+  entry('move', 'Team Lead to Director'),
+  entry('guide', 'The pendulum'),
 ]
 
-test('without a question there is everything: roles, then pages, then skills', () => {
+test('without a question there is everything but moves: roles, pages, guides, skills', () => {
   const { shown, total } = resultsOf(' ', entries)
   expect(shown.map((found) => found.entry.title)).toEqual([
     'Team Lead',
     'Director',
     'Explore',
+    'The pendulum',
     'Hiring',
   ])
-  expect(total).toBe(4)
+  expect(total).toBe(5)
 })
 
 test.each([
-  ['', '2 roles, 1 page and 1 skill'],
-  ['lead', '1 result'],
-  ['e', '3 results'],
+  ['', '2 roles, 1 page, 1 guide and 1 skill'],
+  ['lead', '2 results'],
+  ['e', '5 results'],
   ['zzzz', 'Nothing found. Try a title from another company, such as Dev Lead.'],
 ])('what "%s" finds is said as "%s"', (query, words) => {
   expect(sayResults(resultsOf(query, entries), entries)).toBe(words)

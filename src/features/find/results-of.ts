@@ -12,7 +12,10 @@ export type Results = {
 
 export const mostShown = 50
 
-/** What a query finds; for an empty one all there is, roles first, then pages, then skills. */
+/** What shows without a question, in that order. Moves come when their roles are asked for. */
+export const kindsShown = ['role', 'page', 'guide', 'skill'] as const
+
+/** What a query finds; for an empty one all there is of `kindsShown`. */
 export function resultsOf(query: string, entries: readonly Entry[]): Results {
   const found = asksNothing(query) ? find('', byKind(entries)) : find(query, entries)
   return { query, shown: found.slice(0, mostShown), total: found.length }
@@ -24,7 +27,5 @@ export function asksNothing(query: string): boolean {
 }
 
 function byKind(entries: readonly Entry[]): readonly Entry[] {
-  return (['role', 'page', 'skill'] as const).flatMap((kind) =>
-    entries.filter((entry) => entry.kind === kind),
-  )
+  return kindsShown.flatMap((kind) => entries.filter((entry) => entry.kind === kind))
 }

@@ -2,7 +2,7 @@ import type { Entry } from '#domain/search/find.ts'
 import { withoutNote } from '#domain/search/without-note.ts'
 import { counted } from '#domain/words/counted.ts'
 import { listed } from '#domain/words/listed.ts'
-import { asksNothing, type Results } from './results-of.ts'
+import { asksNothing, kindsShown, type Results } from './results-of.ts'
 
 /** How much was found, in a sentence to be seen and heard. */
 export function sayResults({ query, shown, total }: Results, entries: readonly Entry[]): string {
@@ -12,7 +12,7 @@ export function sayResults({ query, shown, total }: Results, entries: readonly E
 }
 
 function everything(entries: readonly Entry[]): string {
-  const counts = (['role', 'page', 'skill'] as const).map(
+  const counts = kindsShown.map(
     (kind) => [entries.filter((entry) => entry.kind === kind).length, kind] as const,
   )
   return listed(counts.filter(([count]) => count > 0).map(([count, kind]) => counted(count, kind)))

@@ -1,3 +1,5 @@
+import { Link } from 'react-router'
+import { roleInDepthAddress } from '#domain/address.ts'
 import type { Rating } from '#domain/assessment.ts'
 import type { RoleDepth, SkillDepth, TrackDepth } from '#domain/depth.ts'
 import type { SkillId } from '#domain/ids.ts'
@@ -46,6 +48,12 @@ export function RoleBody({
       />
       <RoleMoves ladder={ladder} role={role} moves={depth.moves} />
       {track !== undefined && <TrackPoints ladder={ladder} role={role} track={track} />}
+      <p className="text-quiet">
+        Sources:{' '}
+        <Link to={roleInDepthAddress(role.id)} className="text-accent underline underline-offset-2">
+          in depth
+        </Link>
+      </p>
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
-import { compareAddress, roleAddress } from '#domain/address.ts'
+import { compareAddress, moveAddress, roleAddress } from '#domain/address.ts'
 import type { MoveDepth } from '#domain/depth.ts'
 import type { RoleId } from '#domain/ids.ts'
 import type { Ladder, Role } from '#domain/ladder.ts'
 import { indexOf } from '#domain/ladder-index.ts'
-import { type MoveKind, moveKind } from '#domain/moves.ts'
+import { moveKind, sayMove, sayMoveKind } from '#domain/moves.ts'
 
 /** Ways out of the role and into it, each with what changes. */
 export function RoleMoves({
@@ -82,10 +82,17 @@ function MoveRow({
         <Link to={roleAddress(other)} className="py-0.5 font-semibold hover:underline">
           {title}
         </Link>
-        <span className="text-[0.875rem] text-quiet">{kindWords[moveKind(ladder, move)]}</span>
+        <span className="text-[0.875rem] text-quiet">{sayMoveKind(moveKind(ladder, move))}</span>
+        <Link
+          to={moveAddress(move.from, move.to)}
+          className="ml-auto py-0.5 text-[0.875rem] text-accent hover:underline print:hidden"
+          aria-label={`Read more: ${sayMove(ladder, move)}`}
+        >
+          Read more
+        </Link>
         <Link
           to={compareAddress([move.from, move.to])}
-          className="ml-auto py-0.5 text-[0.875rem] text-accent hover:underline"
+          className="py-0.5 text-[0.875rem] text-accent hover:underline"
           aria-label={`Compare ${roleTitle(ladder, move.from)} and ${roleTitle(ladder, move.to)}`}
         >
           Compare
@@ -94,12 +101,6 @@ function MoveRow({
       <p className="text-[0.9375rem] text-quiet">{move.change.text}</p>
     </li>
   )
-}
-
-const kindWords: Readonly<Record<MoveKind, string>> = {
-  promotion: 'up',
-  'step-back': 'a step back',
-  crossing: 'across',
 }
 
 function otherEnd({ from, to }: MoveDepth, role: Role): RoleId {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { whoNeedsAddress } from '#domain/address.ts'
+import { skillAddress, whoNeedsAddress } from '#domain/address.ts'
 import type { Rating } from '#domain/assessment.ts'
 import type { LevelText, SkillDepth } from '#domain/depth.ts'
 import type { Skill } from '#domain/ladder.ts'
@@ -25,7 +25,9 @@ export function SkillRow({
   return (
     <li className="grid gap-0.5 border-t border-line py-2.5 first:border-t-0">
       <div className="flex flex-wrap items-center justify-between gap-x-3">
-        <span className="font-semibold">{skill.title}</span>
+        <Link to={skillAddress(skill.id)} className="py-0.5 font-semibold hover:underline">
+          {skill.title}
+        </Link>
         <span className={trackClass(trackPlace)}>
           <LevelBar asked={asked} own={isLevel(rating) ? rating : undefined} />
         </span>

@@ -1,3 +1,5 @@
+import { Link } from 'react-router'
+import { trackAddress } from '#domain/address.ts'
 import type { Point, TrackDepth } from '#domain/depth.ts'
 import type { Ladder, Role } from '#domain/ladder.ts'
 
@@ -20,6 +22,11 @@ export function TrackPoints({
       <p className="mt-1 text-quiet">{track.summary}</p>
       <Points heading="Pros" points={track.pros} />
       <Points heading="Cons" points={track.cons} />
+      <p className="mt-3 print:hidden">
+        <Link to={trackAddress(track.id)} className="text-accent underline underline-offset-2">
+          Each point with its evidence
+        </Link>
+      </p>
     </section>
   )
 }

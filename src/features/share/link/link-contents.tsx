@@ -1,6 +1,6 @@
 import type { Ladder } from '#domain/ladder.ts'
 import { listed } from '#domain/words/listed.ts'
-import { sayDay } from '#features/share/say-day.ts'
+import { sayDay } from '#domain/words/say-day.ts'
 import type { Share } from '#share/share.ts'
 import { contentsOf } from './contents.ts'
 
