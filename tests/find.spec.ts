@@ -112,11 +112,11 @@ test('it is a combobox: arrows choose, the field keeps the focus and names the o
 
 test('Enter opens a role, a skill and a page, by keyboard and with a click', async ({ page }) => {
   await page.goto('/compare')
-  for (const [query, address, how] of [
-    ['staf enginer', /\/roles\/staff-engineer$/, 'Enter'],
-    ['code craft', /\/assess\/code-craft$/, 'Enter'],
-    ['what you want', /\/assess\/questions$/, 'click'],
-    ['distinguished', /\/roles\/distinguished-engineer$/, 'click'],
+  for (const [query, address, title, how] of [
+    ['staf enginer', /\/roles\/staff-engineer$/, /^Staff Engineer/, 'Enter'],
+    ['code craft', /\/skills\/code-craft$/, /Code craft/, 'Enter'],
+    ['what you want', /\/assess\/questions$/, /^What you want/, 'click'],
+    ['distinguished', /\/roles\/distinguished-engineer$/, /^Distinguished/, 'click'],
   ] as const) {
     await openFind(page)
     await field(page).fill(query)
@@ -124,9 +124,21 @@ test('Enter opens a role, a skill and a page, by keyboard and with a click', asy
     if (how === 'Enter') await page.keyboard.press('Enter')
     else await options(page).first().click()
     await expect(page).toHaveURL(address)
+    await expect(page).toHaveTitle(title)
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('opened while a page is on its way, it stays when that page arrives', async ({ page }) => {
+  await page.goto('/compare')
+  await openFind(page)
+  await field(page).fill('staf enginer')
+  await expect(options(page).first()).toContainText('Staff Engineer')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('heading', { level: 1, name: 'Staff Engineer' })).toBeAttached()
+  await expect(field(page)).toBeFocused()
 })
 
 test('every role and skill is found by its title, and leads to its page', async ({ page }) => {

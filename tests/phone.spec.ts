@@ -132,18 +132,23 @@ test.describe('fingers on the map', () => {
     page,
   }) => {
     const start = await viewport(page)
-    await swipe(page, [{ dy: -150 }])
+    await swipe(page, [{ dx: 80, dy: 0 }])
+    expect(await viewport(page)).toBe(start)
+    await swipe(page, [{ dx: 0, dy: -150 }])
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50)
     expect(await viewport(page)).toBe(start)
   })
 
   test('two zoom the map, and then one moves it', async ({ page }) => {
     const start = await viewport(page)
-    await swipe(page, [{ dy: -50 }, { dy: 50 }])
+    await swipe(page, [
+      { dx: 0, dy: -50 },
+      { dx: 0, dy: 50 },
+    ])
     await expect.poll(() => viewport(page)).not.toBe(start)
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
     const zoomed = await viewport(page)
-    await swipe(page, [{ dy: 60 }])
+    await swipe(page, [{ dx: 0, dy: 60 }])
     await expect.poll(() => viewport(page)).not.toBe(zoomed)
     expect(await page.evaluate(() => scrollY)).toBe(0)
     await page.getByRole('button', { name: 'Fit' }).click()
@@ -196,18 +201,21 @@ async function viewport(page: Page): Promise<string> {
     .evaluate((element) => getComputedStyle(element).transform)
 }
 
-/** Lets fingers down beside each other on the middle of the map, moves each up or down, and lifts them. */
-async function swipe(page: Page, fingers: readonly { readonly dy: number }[]): Promise<void> {
+/** Lets fingers down one below the other on the middle of the map, where no line is, moves each, and lifts them. */
+async function swipe(
+  page: Page,
+  fingers: readonly { readonly dx: number; readonly dy: number }[],
+): Promise<void> {
   const box = await page.locator('.react-flow').boundingBox()
   const middle = (box?.x ?? 0) + (box?.width ?? 0) / 2
-  const top = (box?.y ?? 0) + 140
+  const top = (box?.y ?? 0) + 66
   const touch = await page.context().newCDPSession(page)
   for (let step = 0; step <= 10; step += 1) {
     await touch.send('Input.dispatchTouchEvent', {
       type: step === 0 ? 'touchStart' : 'touchMove',
-      touchPoints: fingers.map(({ dy }, id) => ({
+      touchPoints: fingers.map(({ dx, dy }, id) => ({
         id,
-        x: middle,
+        x: middle + (dx * step) / 10,
         y: top + 30 * id + (dy * step) / 10,
       })),
     })

@@ -1,18 +1,21 @@
 import { useCallback, useEffect, useState } from 'react'
-import { useLocation } from 'react-router'
+import { useHref, useLocation } from 'react-router'
 import type { DialogName } from './shell-dialog.tsx'
 
-/** Which dialog of the shell is open; one at a time, gone on the next page. Ctrl or Cmd with K opens Find. */
+/**
+ * Which dialog of the shell is open; one at a time, gone on the next page. Ctrl or Cmd with K opens Find.
+ * Opened while a page is on its way, it stays when that page arrives.
+ */
 export function useShellDialog() {
   const [dialog, setDialog] = useState<DialogName>()
-  const { pathname } = useLocation()
-  const [openedAt, setOpenedAt] = useState(pathname)
+  const here = useHref(useLocation().pathname)
+  const [openedAt, setOpenedAt] = useState<readonly string[]>([])
   const open = useCallback(
     (name: DialogName) => {
       setDialog(name)
-      setOpenedAt(pathname)
+      setOpenedAt([here, location.pathname])
     },
-    [pathname],
+    [here],
   )
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -25,7 +28,7 @@ export function useShellDialog() {
     return () => removeEventListener('keydown', onKeyDown)
   }, [open])
   return {
-    dialog: openedAt === pathname ? dialog : undefined,
+    dialog: openedAt.includes(here) ? dialog : undefined,
     open,
     close: () => setDialog(undefined),
   }
