@@ -52,9 +52,12 @@ export function About({ figures }: { readonly figures: VaultFigures }) {
       <Part id="not-covered" title="What is not covered">
         <p>
           Pay figures, open positions, and law: contracts, visas, tax. Where pay comes up, the page
-          says what sources disagree about, and gives no figure to expect. Most sources are about
-          product companies in North America and Europe. What your own company means by a title,
-          only your company can say.
+          says what sources disagree about, and gives no figure to expect. Most sources come from
+          software companies in the United States and the United Kingdom; agencies, embedded
+          software, games, and places where work is not done in English are hardly covered. VP of
+          Engineering, CTO and Distinguished Engineer rest on few sources, and a ladder says what a
+          company intends, not what was measured. What your own company means by a title, only your
+          company can say.
         </p>
       </Part>
       <Part id="corrections" title="Where to send corrections">
