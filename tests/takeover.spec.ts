@@ -46,6 +46,17 @@ for (const { width, height, address } of windows) {
   })
 }
 
+test('the drawing stands where it will stand, while what comes below it is still on its way', async ({
+  page,
+}) => {
+  await holdFlow(page)
+  await page.goto('/')
+  const drawing = page.locator('svg:has(a[data-role])').first()
+  const whole = await drawing.boundingBox()
+  await page.getByRole('toolbar', { name: 'Zoom' }).evaluate((bar) => bar.parentElement?.remove())
+  expect(await drawing.boundingBox()).toEqual(whole)
+})
+
 test('a click that begins on the drawing ends on it, although React Flow arrives meanwhile', async ({
   page,
 }) => {

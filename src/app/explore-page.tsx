@@ -67,7 +67,7 @@ export function ExplorePage({
           assessment={assessment}
           onCompare={onCompare}
           actions={actions}
-          className={`hidden min-h-104 grow flex-col view-map:flex max-desktop:grow-0 ${open === undefined ? 'max-desktop:h-[calc(100dvh-11rem)]' : 'max-desktop:h-[min(58dvh,40rem)]'}`}
+          className={`hidden min-h-104 grow view-map:grid max-desktop:grow-0 ${open === undefined ? 'max-desktop:h-[calc(100dvh-11rem)]' : 'max-desktop:h-[min(58dvh,40rem)]'}`}
         />
         <CareerList
           ladder={ladder}

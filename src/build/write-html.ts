@@ -32,13 +32,14 @@ function placesOf(parts: PageParts): readonly (readonly [string, string])[] {
       '<!--policy-->',
       `<meta http-equiv="Content-Security-Policy" content="${escaped(policyForMeta(policy))}" />`,
     ],
-    ['<!--first-paint-->', `<script src="${escaped(firstPaint)}"></script>`],
     [
       '<!--preloads-->',
       preloads
         .map((address) => `<link rel="modulepreload" crossorigin href="${escaped(address)}" />`)
         .join(''),
     ],
+    // After all that loads: until it has run, a browser looks for nothing that comes later.
+    ['</head>', `<script src="${escaped(firstPaint)}"></script></head>`],
   ]
 }
 

@@ -81,11 +81,15 @@ export function CareerMap({
   }
 
   return (
-    <section aria-label="Career map" className={className}>
+    // The bar's place is kept while its part of the page is still on its way: the drawing does not move.
+    <section
+      aria-label="Career map"
+      className={`grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_minmax(3.5rem,auto)] ${className}`}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens to what bubbles up from the links in it. */}
       <div
         ref={frame}
-        className="@container relative min-h-0 flex-1"
+        className="@container relative"
         onFocus={onFocus}
         onBlur={({ relatedTarget }) => {
           if (relatedTarget === null || roleAt(relatedTarget) !== near) setNear(undefined)
