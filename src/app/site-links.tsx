@@ -7,10 +7,7 @@ export function SiteLinks() {
   if (readRoute(useLocation().pathname).kind === 'explore') return null
   return (
     <footer className="border-t border-line print:hidden">
-      <nav
-        aria-label="More"
-        className="mx-auto flex max-w-320 flex-wrap gap-x-6 px-5 py-3 desktop:px-10"
-      >
+      <nav aria-label="More" className="flex flex-wrap gap-x-6 px-5 py-3">
         {links.map(([to, title]) => (
           <Link key={to} to={to} className="py-1 text-quiet hover:text-ink hover:underline">
             {title}

@@ -1,4 +1,5 @@
-import type { Inline, Statement } from '#domain/statement.ts'
+import type { Statement } from '#domain/statement.ts'
+import { splitLabel } from './split-label.ts'
 
 /** A line of a role's week: an activity, and how much of the week it takes, in words and where said in per cent. */
 export type WeekLine = {
@@ -11,29 +12,10 @@ export type Share = { readonly from: number; readonly to: number }
 
 /** "Code: 20 to 50% in two accounts" in its parts; `undefined` where no colon names the activity. */
 export function weekLine(statement: Statement): WeekLine | undefined {
-  const colon = statement.text.indexOf(': ')
-  if (colon < 0) return undefined
-  const amount = after(statement, colon + 2)
-  return {
-    activity: statement.text.slice(0, colon),
-    amount: amount,
-    shares: sharesIn(amount.text),
-  }
-}
-
-function after({ text, parts, basis }: Statement, start: number): Statement {
-  const rest = { text: text.slice(start), basis }
-  if (parts === undefined) return rest
-  const cut = partsAfter(parts, start)
-  return { ...rest, parts: cut }
-}
-
-function partsAfter(parts: readonly Inline[], start: number): readonly Inline[] {
-  const [first, ...others] = parts
-  if (first === undefined) return []
-  const length = typeof first === 'string' ? first.length : first.text.length
-  if (length <= start) return partsAfter(others, start - length)
-  return typeof first === 'string' ? [first.slice(start), ...others] : parts
+  const split = splitLabel(statement)
+  if (split === undefined) return undefined
+  const { label, rest } = split
+  return { activity: label, amount: rest, shares: sharesIn(rest.text) }
 }
 
 const percent =

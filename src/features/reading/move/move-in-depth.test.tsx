@@ -24,7 +24,7 @@ test('it leads to both roles, their comparison, and the way back where there is 
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Lead to Manager')
   expect(link('Lead')).toBe('/roles/lead/in-depth')
   expect(link('Manager')).toBe('/roles/manager/in-depth')
-  expect(link('Compare both')).toBe('/compare?roles=lead,manager')
+  expect(link('Compare')).toBe('/compare?roles=lead,manager')
   expect(link('The move back')).toBe('/moves/manager/lead')
   cleanup()
   show({ from: small.manager, to: small.head })

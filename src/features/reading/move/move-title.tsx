@@ -31,7 +31,7 @@ export function MoveTitle({ ladder, page }: { readonly ladder: Ladder; readonly 
           </Link>
         ))}
         <Link to={compareAddress([move.from, move.to])} className={buttonClass()}>
-          Compare both
+          Compare
         </Link>
         {back !== undefined && (
           <Link to={moveAddress(back.from, back.to)} className={buttonClass()}>

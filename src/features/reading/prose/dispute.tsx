@@ -19,7 +19,7 @@ export function Dispute({
       <p id={id} className="font-semibold">
         Sources disagree: {question}
       </p>
-      <ul className="mt-2 grid measure gap-2 text-quiet">
+      <ul className="mt-2 grid measure gap-2">
         {sides.map((side) => (
           <li key={side.text}>
             <Said statement={side} />

@@ -2,7 +2,7 @@ import type { ProseBlock, TableRow } from '#domain/prose.ts'
 import { Mark } from '#features/reading/cite/mark.tsx'
 import { Words } from './said.tsx'
 
-/** A table; on a phone each row is a paragraph of its own, its cells below each other by name. */
+/** A table; on a phone each row is a paragraph of its own, headed by its first cell, its other cells by name. */
 export function ProseTable({
   table: { head, rows },
 }: {
@@ -10,10 +10,14 @@ export function ProseTable({
 }) {
   return (
     <table className="my-1.5 w-full text-left text-[0.9375rem] leading-snug max-tablet:block">
-      <thead className="max-tablet:sr-only">
-        <tr className="border-b border-strong">
+      <thead className="max-tablet:block">
+        <tr className="border-b border-strong max-tablet:block">
           {head.map((name) => (
-            <th key={name} scope="col" className="py-2 pr-5 align-bottom font-semibold">
+            <th
+              key={name}
+              scope="col"
+              className="py-2 pr-5 align-bottom font-semibold max-tablet:not-first:sr-only max-tablet:block"
+            >
               {name}
             </th>
           ))}

@@ -61,7 +61,7 @@ function RoleAsks({
   readonly colour: string
 }) {
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 border-t border-line py-1.5 first:border-t-0">
+    <li className="flex items-center justify-between gap-x-6 border-t border-line py-1.5 first:border-t-0 max-tablet:flex-wrap">
       <Link
         to={roleInDepthAddress(role.id)}
         className="py-0.5 underline decoration-line underline-offset-3 hover:decoration-ink"

@@ -1,5 +1,7 @@
 import type { Point } from '#domain/depth.ts'
 import { slug } from '#domain/reading/slug.ts'
+import { splitLabel } from '#domain/reading/split-label.ts'
+import type { Statement } from '#domain/statement.ts'
 import { Said } from '#features/reading/prose/said.tsx'
 
 /** Points of a track: what is said of each, and the evidence for it, against it, and on what it depends. */
@@ -20,7 +22,7 @@ export function Points({ points }: { readonly points: readonly Point[] }) {
             <ul className="grid measure list-disc gap-2 pl-5 text-[0.9375rem] marker:text-strong">
               {evidence.map((statement) => (
                 <li key={statement.text}>
-                  <Said statement={statement} />
+                  <Evidence statement={statement} />
                 </li>
               ))}
             </ul>
@@ -28,5 +30,16 @@ export function Points({ points }: { readonly points: readonly Point[] }) {
         </section>
       ))}
     </div>
+  )
+}
+
+/** A statement that begins with what it says of its point: "For: …". */
+function Evidence({ statement }: { readonly statement: Statement }) {
+  const split = splitLabel(statement)
+  if (split === undefined) return <Said statement={statement} />
+  return (
+    <>
+      <span className="font-semibold">{split.label}:</span> <Said statement={split.rest} />
+    </>
   )
 }
