@@ -240,7 +240,7 @@ test('the panel says where its sources are, and leads to role, skill and move', 
   await page.goto('/roles/staff-engineer')
   const panel = page.getByRole('complementary', { name: 'Staff Engineer' })
   await expect(panel.getByRole('link', { name: /^Sources? \d/ })).toHaveCount(0)
-  await expect(panel.getByText('Sources: in depth')).toBeVisible()
+  await expect(panel.getByText('a source for every statement')).toBeVisible()
   await panel.getByRole('link', { name: 'Code craft', exact: true }).click()
   await expect(page).toHaveURL(/\/skills\/code-craft$/)
   await page.goBack()
@@ -249,7 +249,7 @@ test('the panel says where its sources are, and leads to role, skill and move', 
     .click()
   await expect(page).toHaveURL(/\/moves\/staff-engineer\/engineering-manager$/)
   await page.goBack()
-  await panel.getByRole('link', { name: 'In depth', exact: true }).click()
+  await panel.getByRole('link', { name: 'Staff Engineer in depth' }).click()
   await expect(page).toHaveURL(/\/roles\/staff-engineer\/in-depth$/)
 })
 

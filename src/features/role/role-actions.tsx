@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { compareAddress, roleInDepthAddress } from '#domain/address.ts'
+import { compareAddress } from '#domain/address.ts'
 import type { RoleId } from '#domain/ids.ts'
 import type { Ladder, Role } from '#domain/ladder.ts'
 import { indexOf } from '#domain/ladder-index.ts'
@@ -31,9 +31,6 @@ export function RoleActions({
         className={buttonClass()}
       >
         {other === undefined ? 'Compare' : `Compare with ${other.title}`}
-      </Link>
-      <Link to={roleInDepthAddress(role.id)} className={buttonClass()}>
-        In depth
       </Link>
     </div>
   )

@@ -35,6 +35,15 @@ export function RoleBody({
         {depth.paragraphs.map(({ text }) => (
           <p key={text}>{text}</p>
         ))}
+        <p>
+          <Link
+            to={roleInDepthAddress(role.id)}
+            className="font-semibold text-accent underline underline-offset-3"
+          >
+            {role.title} in depth
+          </Link>
+          : a week, gains and losses, the way back, and a source for every statement.
+        </p>
         <Facets ladder={ladder} depth={depth} />
         <AlsoCalled names={depth.alsoCalled} />
       </div>
@@ -48,12 +57,6 @@ export function RoleBody({
       />
       <RoleMoves ladder={ladder} role={role} moves={depth.moves} />
       {track !== undefined && <TrackPoints ladder={ladder} role={role} track={track} />}
-      <p className="text-quiet">
-        Sources:{' '}
-        <Link to={roleInDepthAddress(role.id)} className="text-accent underline underline-offset-2">
-          in depth
-        </Link>
-      </p>
     </div>
   )
 }

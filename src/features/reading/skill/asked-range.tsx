@@ -11,7 +11,7 @@ export function AskedRange({
   readonly colour: string
 }) {
   return (
-    <span className="flex flex-wrap items-center gap-x-4 tablet:flex-nowrap">
+    <span className="flex flex-wrap items-center gap-x-4 max-tablet:w-full tablet:flex-nowrap">
       <span className={colour}>
         <RangeScale level={level} from={from} to={to} />
       </span>
