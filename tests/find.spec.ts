@@ -141,6 +141,17 @@ test('opened while a page is on its way, it stays when that page arrives', async
   await expect(field(page)).toBeFocused()
 })
 
+test('it leads to a list of all keys, from every page', async ({ page }) => {
+  for (const address of ['/', '/about']) {
+    await page.goto(address)
+    await openFind(page)
+    await page.getByRole('dialog').getByRole('link', { name: 'All keys' }).click()
+    await expect(page).toHaveURL(/\/about#keyboard$/)
+    await expect(page.getByRole('heading', { name: 'By keyboard' })).toBeInViewport()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+})
+
 test('every role and skill is found by its title, and leads to its page', async ({ page }) => {
   await page.goto('/')
   await openFind(page)

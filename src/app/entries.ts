@@ -7,6 +7,7 @@ import {
   exploreAddress,
   guideAddress,
   guidesAddress,
+  keyboardAddress,
   moveAddress,
   questionsAddress,
   roleAddress,
@@ -46,6 +47,7 @@ export const entries: readonly Entry[] = [
   ),
   page(sourcesAddress, 'Sources', ['References', 'Our judgement']),
   page(aboutAddress, 'About', ['Who made it', 'Corrections']),
+  page(keyboardAddress, 'By keyboard', ['Keys', 'Keyboard shortcuts']),
   ...ladder.moves.map((move) => ({
     kind: 'move' as const,
     id: `${move.from}--${move.to}`,

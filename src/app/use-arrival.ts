@@ -9,30 +9,45 @@ import { readRoute } from './route.ts'
  * Whoever closes a role, by Back or otherwise, finds the focus on that role again.
  */
 export function useArrival(): void {
-  const { pathname, hash } = useLocation()
+  const { pathname, hash, key } = useLocation()
   const back = useNavigationType() === NavigationType.Pop
   const before = useRef(pathname)
   // Before the page's own effects, so that a page that knows more can name itself.
   useLayoutEffect(() => {
     if (before.current !== pathname) document.title = pageHead(pathname)?.title ?? document.title
   }, [pathname])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is another for each arrival, at the same address too.
   useEffect(() => {
-    if (before.current === pathname) return
-    const left = readRoute(before.current)
-    before.current = pathname
-    const here = readRoute(pathname)
-    const closed = left.kind === 'explore' && here.kind === 'explore' && here.role === undefined
-    if (closed && left.role !== undefined) focusRole(left.role)
-    else {
-      const named = document.getElementById(hash.slice(1))
-      if (!back) {
-        scrollTo(0, 0)
-        named?.scrollIntoView()
-      }
-      const arrived = named ?? document.querySelector<HTMLElement>('main h1')
-      arrived?.focus({ preventScroll: back || named !== null })
+    const named = document.getElementById(hash.slice(1))
+    if (before.current === pathname) {
+      if (named !== null && !back) goTo(named)
+      return
     }
-  }, [pathname, hash, back])
+    const left = roleLeft(before.current, pathname)
+    before.current = pathname
+    if (left !== undefined) focusRole(left)
+    else arrive(named, back)
+  }, [pathname, hash, key, back])
+}
+
+/** The role whose page one has closed by going from there to here. */
+function roleLeft(from: string, to: string): string | undefined {
+  const left = readRoute(from)
+  const here = readRoute(to)
+  const closed = left.kind === 'explore' && here.kind === 'explore' && here.role === undefined
+  return closed ? left.role : undefined
+}
+
+function arrive(named: HTMLElement | null, back: boolean): void {
+  if (named !== null && !back) return goTo(named)
+  if (!back) scrollTo(0, 0)
+  const arrived = named ?? document.querySelector<HTMLElement>('main h1')
+  arrived?.focus({ preventScroll: back })
+}
+
+function goTo(named: HTMLElement): void {
+  named.scrollIntoView()
+  named.focus({ preventScroll: true })
 }
 
 function focusRole(role: string): void {

@@ -28,6 +28,7 @@ export const skillsAddress = '/skills'
 export const guidesAddress = '/guides'
 export const sourcesAddress = '/sources'
 export const aboutAddress = '/about'
+export const keyboardAddress = '/about#keyboard'
 
 export function roleInDepthAddress(role: string): string {
   return `/roles/${role}/in-depth`

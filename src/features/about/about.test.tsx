@@ -22,6 +22,7 @@ test('it says who made it, who pays, how it is chosen and kept, what is left out
     'up-to-date',
     'not-covered',
     'corrections',
+    'keyboard',
     'thanks',
   ])
   expect(document.body.textContent).toContain('Of 2,018 statements, 333 are our judgement.')

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { sourcesAddress } from '#domain/address.ts'
 import type { VaultFigures } from '#domain/reading/pages.ts'
 import { sayDay } from '#domain/words/say-day.ts'
+import { Keyboard } from './keyboard.tsx'
 import { Part } from './part.tsx'
 import { Thanks } from './thanks.tsx'
 
@@ -66,6 +67,9 @@ export function About({ figures }: { readonly figures: VaultFigures }) {
           and propose it. Name the page, the sentence, and a source that says otherwise. If your own
           answers are involved, describe them; do not attach a link that holds them.
         </p>
+      </Part>
+      <Part id="keyboard" title="By keyboard">
+        <Keyboard />
       </Part>
       <Thanks />
     </div>

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Entry } from '#domain/search/find.ts'
 import { FindDialog } from './find-dialog.tsx'
@@ -167,7 +168,7 @@ function openFind(among: readonly Entry[] = entries) {
     onCompare: vi.fn<(role: Entry) => void>(),
     onClose: vi.fn<() => void>(),
   }
-  render(<FindDialog entries={among} {...actions} />)
+  render(<FindDialog entries={among} {...actions} />, { wrapper: MemoryRouter })
   return actions
 }
 

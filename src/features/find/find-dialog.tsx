@@ -65,7 +65,12 @@ export function FindDialog({
             onOpen={actions.onOpen}
           />
         )}
-        <FindFooter active={active} found={found} onCompare={actions.onCompare} />
+        <FindFooter
+          active={active}
+          found={found}
+          onCompare={actions.onCompare}
+          onClose={actions.onClose}
+        />
       </div>
     </Modal>
   )

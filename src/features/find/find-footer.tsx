@@ -1,3 +1,5 @@
+import { Link } from 'react-router'
+import { keyboardAddress } from '#domain/address.ts'
 import type { Entry } from '#domain/search/find.ts'
 import { buttonClass } from '#ui/button-class.ts'
 
@@ -6,10 +8,12 @@ export function FindFooter({
   active,
   found,
   onCompare,
+  onClose,
 }: {
   readonly active: Entry | undefined
   readonly found: boolean
   readonly onCompare: (role: Entry) => void
+  readonly onClose: () => void
 }) {
   const role = active?.kind === 'role' ? active : undefined
   return (
@@ -17,7 +21,10 @@ export function FindFooter({
       className={`flex min-h-15 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-t border-line px-5 py-2 ${role === undefined ? 'max-tablet:hidden' : ''}`}
     >
       <p className="text-[0.875rem] text-quiet max-tablet:hidden">
-        <Keys active={active} found={found} />
+        <Keys active={active} found={found} /> ·{' '}
+        <Link to={keyboardAddress} onClick={onClose} className="underline underline-offset-3">
+          All keys
+        </Link>
       </p>
       {role !== undefined && (
         <button
