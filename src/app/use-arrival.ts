@@ -26,7 +26,8 @@ export function useArrival(): void {
     const left = roleLeft(before.current, pathname)
     before.current = pathname
     if (left !== undefined) focusRole(left)
-    else arrive(named, back)
+    else if (named !== null && !back) goTo(named)
+    else focusHeading(named, back)
   }, [pathname, hash, key, back])
 }
 
@@ -38,11 +39,10 @@ function roleLeft(from: string, to: string): string | undefined {
   return closed ? left.role : undefined
 }
 
-function arrive(named: HTMLElement | null, back: boolean): void {
-  if (named !== null && !back) return goTo(named)
+function focusHeading(named: HTMLElement | null, back: boolean): void {
   if (!back) scrollTo(0, 0)
-  const arrived = named ?? document.querySelector<HTMLElement>('main h1')
-  arrived?.focus({ preventScroll: back })
+  const heading = named ?? document.querySelector<HTMLElement>('main h1')
+  heading?.focus({ preventScroll: back })
 }
 
 function goTo(named: HTMLElement): void {
