@@ -1,6 +1,6 @@
 import '#ui/theme.css'
 import { StrictMode } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app.tsx'
 import { prepare } from './prepare.ts'
@@ -13,14 +13,19 @@ if (root === null) throw new Error('index.html has no element "root".')
 // A page that cannot be loaded now says so by itself, once there is something that can.
 void prepare(pathBelowBase(new URL(location.href)) ?? '/')
   .catch(() => {})
-  .then(() =>
-    hydrateRoot(
-      root,
+  .then(() => {
+    const app = (
       <StrictMode>
         <BrowserRouter basename={siteBase}>
           <App />
         </BrowserRouter>
-      </StrictMode>,
-      { onRecoverableError: (error) => console.error('Hydration had to recover:', error) },
-    ),
-  )
+      </StrictMode>
+    )
+    // While developing, pages are not prerendered.
+    if (import.meta.env.DEV) createRoot(root).render(app)
+    else hydrateRoot(root, app, { onRecoverableError: logRecovery })
+  })
+
+function logRecovery(error: unknown): void {
+  console.error('Hydration had to recover:', error)
+}
