@@ -164,27 +164,52 @@ test.describe('fingers on the map', () => {
   })
 })
 
+const addresses = [
+  '/',
+  '/?view=map',
+  '/?skill=performance-accountability',
+  '/roles/distinguished-engineer',
+  '/compare',
+  '/compare?roles=distinguished-engineer,vp-of-engineering,cto,staff-engineer',
+  '/assess',
+  '/assess/performance-accountability',
+  '/assess/questions',
+  '/shared',
+]
+const pagesToRead = [
+  '/roles/distinguished-engineer/in-depth',
+  '/skills/code-craft',
+  '/moves/staff-engineer/engineering-manager',
+  '/guides/management-vs-technical',
+  '/tracks/technical',
+  '/about',
+]
+
 test('320 px wide nothing scrolls sideways but the map', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await storeAnswers(page, allAt(3), { here: 'staff-engineer', target: 'director' })
-  for (const address of [
-    '/',
-    '/?view=map',
-    '/?skill=performance-accountability',
-    '/roles/distinguished-engineer',
-    '/compare',
-    '/compare?roles=distinguished-engineer,vp-of-engineering,cto,staff-engineer',
-    '/assess',
-    '/assess/performance-accountability',
-    '/assess/questions',
-    '/shared',
-  ]) {
+  for (const address of [...addresses, ...pagesToRead]) {
     await page.goto(address)
     await page.waitForLoadState('networkidle')
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(wide, address).toBeLessThanOrEqual(320)
+    expect(await pageWidth(page), address).toBeLessThanOrEqual(320)
   }
 })
+
+test('with text twice as large nothing scrolls sideways either', async ({ page }) => {
+  await storeAnswers(page, allAt(3), { here: 'staff-engineer', target: 'director' })
+  for (const address of [...addresses, ...pagesToRead]) {
+    await page.goto(address)
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    expect(await pageWidth(page), address).toBeLessThanOrEqual(360)
+  }
+})
+
+function pageWidth(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth)
+}
 
 function list(page: Page): Locator {
   return page.getByRole('region', { name: 'Career list' })

@@ -40,7 +40,7 @@ export function SkillChoicesShort({
         onLevel={(level) => rate(skill.id, level)}
         onClear={() => clearRating(skill.id)}
       >
-        <div className="grid gap-1.5 @min-[44rem]:grid-cols-5">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5 @min-[44rem]:grid-cols-5">
           {depth.levels.map(({ level, title }) => (
             <Choice
               key={level}

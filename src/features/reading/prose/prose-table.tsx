@@ -45,7 +45,7 @@ function Row({ head, row }: { readonly head: readonly string[]; readonly row: Ta
       {others.map((cell, index) => (
         <td
           key={head[index + 1]}
-          className="py-2.5 pr-5 align-top last:pr-0 max-tablet:mt-1 max-tablet:block max-tablet:p-0"
+          className="py-2.5 pr-5 align-top last:pr-0 max-tablet:mt-1 max-tablet:block max-tablet:wrap-anywhere max-tablet:p-0"
         >
           {others.length > 1 && (
             <span className="text-quiet tablet:hidden">{head[index + 1]}: </span>
