@@ -40,7 +40,8 @@ export function explainContentProblem({ file, line, cause }: ContentProblem): st
   return `${file}:${line}: ${explainCause(cause)}`
 }
 
-function explainCause(cause: ProblemCause): string {
+/** What is wrong and what to do, without the place. */
+export function explainCause(cause: ProblemCause): string {
   switch (cause.code) {
     case 'missing-file':
       return `this file is missing. Add it: it holds ${cause.holds}.`

@@ -29,7 +29,8 @@ export function plainOf(pieces: readonly Inline[]): string {
   return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')
 }
 
-const wikiLink = /\[\[([^[\]|#\n]{1,200})(?:#([^[\]|#\n]{1,200}))?(?:\\?\|([^[\]|\n]{1,200}))?\]\]/g
+export const wikiLink =
+  /\[\[([^[\]|#\n]{1,200})(?:#([^[\]|#\n]{1,200}))?(?:\\?\|([^[\]|\n]{1,200}))?\]\]/g
 
 function linkTo(
   id: string,
