@@ -23,7 +23,7 @@ function fallingFrom(below: RolePage, { path, fields, lineOf }: RolePage): reado
         cause: {
           code: 'falling-level' as const,
           skill,
-          level: level === 'not asked' ? 'not asked' : `level ${level}`,
+          level: level === 'not asked' ? 'not asked' : `asked at ${level}`,
           below: below.fields.title,
           levelBelow,
         },

@@ -64,7 +64,7 @@ export function explainRemark(cause: RemarkCause): string {
     case 'hard-to-read':
       return `${cause.what} reads at grade ${cause.grade.toFixed(1)}, above 10. Use shorter sentences and words; begin with the ${cause.longest.words} words of one sentence on line ${cause.longest.line}.`
     case 'falling-level':
-      return `${cause.level} in "${cause.skill}", while "${cause.below}" one step down asks ${cause.levelBelow}. Nothing to mend if the work is like that.`
+      return `"${cause.skill}" is ${cause.level}; "${cause.below}", one step down, asks ${cause.levelBelow}. Leave it if the work is like that.`
     case 'needless-answer':
       return `this answers a warning "${cause.warning}"${inWords(cause.heading)} that there is not. Remove the answer.`
   }
