@@ -180,7 +180,7 @@ function readSources(vault: Vault, reportIn: ReportIn): readonly Source[] | unde
     report(1, { code: 'missing-file', holds: 'every source that statements cite' })
     return undefined
   }
-  const read = readYaml(file.text, sourceList, report)
+  const read = readYaml(file.text, sourceList, report, file.path)
   if (read === undefined) return undefined
   checkSources(read.value, read.lineOf, reportIn)
   return read.value.map((source) => ({ ...source, id: mint(source.id) }))

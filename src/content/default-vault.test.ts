@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readVault } from '#build/read-vault.ts'
 import type { ProseSection } from '#domain/prose.ts'
 import { compileVault, type VaultContent } from './compile-vault.ts'
 import { moveHeadings, roleHeadings, skillHeadings } from './page-headings.ts'
@@ -8,18 +8,7 @@ import { pagesToRead } from './pages-to-read.ts'
 import { explainContentProblem } from './problem.ts'
 import { wordCount, wordsIn } from './reading-time.ts'
 
-const root = join(import.meta.dirname, '../../content')
-const compiled = compileVault(
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name)
-      return {
-        path: path.slice(root.length + 1).replaceAll('\\', '/'),
-        text: readFileSync(path, 'utf8'),
-      }
-    }),
-)
+const compiled = compileVault(readVault(join(import.meta.dirname, '../../content')))
 
 // Every source and mark, id and wiki link is proven here: what lacks one is a problem.
 test('the default vault has no problem: no statement without source or mark, no link to nowhere', () => {

@@ -21,13 +21,13 @@ test('names that every object has are names like any other', () => {
   )
 })
 
-test('an alias bomb is refused at its first alias', () => {
+test('an alias bomb is refused at its first anchor', () => {
   const bomb = Array.from({ length: 30 }, (_, at) =>
     at === 0 ? 'b0: &b0 [boom]' : `b${at}: &b${at} [*b${at - 1}, *b${at - 1}]`,
   )
   const vault = planted('roles/lead.md', 'title: Lead', `title: Lead\n${bomb.join('\n')}`)
   expect(complaintsAbout(vault)).toEqual([
-    'roles/lead.md:5: the YAML cannot be read: "*b0" repeats another value. Write the value out.',
+    'roles/lead.md:4: the YAML cannot be read: "&b0" marks a value that is used again. Write values out where they are used.',
   ])
 })
 

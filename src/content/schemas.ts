@@ -150,7 +150,11 @@ function list<Item extends z.ZodType>(item: Item, least: number, most: number) {
   return z
     .array(item, {
       error: ({ input }) =>
-        input === undefined ? missing : 'is no list. Write one, as in [this, that].',
+        input === undefined
+          ? missing
+          : input === null
+            ? empty
+            : 'is no list. Write one, as in [this, that].',
     })
     .min(least, { error: `has fewer than ${least} entries. Add what is missing.` })
     .max(most, { error: `has more than ${most} entries. Take some away.` })
@@ -171,6 +175,8 @@ function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
         ? `has fields that are not known here: ${(issue['keys'] as readonly string[]).join(', ')}. Known are ${Object.keys(shape).join(', ')}.`
         : issue.input === undefined
           ? missing
-          : 'is not a set of fields. Write each as "name: value".',
+          : issue.input === null
+            ? 'is empty. Write its fields, each as "name: value".'
+            : 'is not a set of fields. Write each as "name: value".',
   })
 }

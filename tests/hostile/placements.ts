@@ -10,7 +10,7 @@ export function placements(group: 'markdown' | 'yaml', text: string): readonly P
 
 /** The text below a heading is our judgement, so that being plain is all that it needs to be accepted. */
 function markdownPlaced(text: string): readonly Placement[] {
-  const body = text.replace(/^\ufeff?---\r?\n[^]*?\r?\n---\r?\n/, '')
+  const body = text.replace(/^\ufeff?---\r?\n[\s\S]*?\r?\n---\r?\n/, '')
   const role = textOf(smallVault, 'roles/lead.md')
   const guide = `${frontMatterOf(goodGuide)}\n## What it says [our judgement]\n\n${body}`
   return [
@@ -31,7 +31,10 @@ function yamlPlaced(text: string): readonly Placement[] {
       where: 'front matter of a guide',
       vault: withFile(smallVault, 'guides/hostile.md', `---\n${bare}\n---\n\nA text. [@book]\n`),
     },
-    { where: 'front matter of the ladder', vault: withFile(smallVault, 'ladder.md', `---\n${bare}\n---\n`) },
+    {
+      where: 'front matter of the ladder',
+      vault: withFile(smallVault, 'ladder.md', `---\n${bare}\n---\n`),
+    },
     {
       where: 'one field more in front matter',
       vault: withFile(

@@ -1,4 +1,4 @@
-import { wikiLink } from '#content/read-links.ts'
+import { breaksIn, wikiLink } from '#content/read-links.ts'
 import { allPages, type Page, type Pages } from './read-pages.ts'
 import type { Remark } from './remark.ts'
 import { writtenBelow } from './said.ts'
@@ -12,6 +12,10 @@ function selfLinksOf({ path, id, body }: Page): readonly Remark[] {
   return writtenBelow(body).flatMap(({ text, line }) =>
     [...text.matchAll(wikiLink)]
       .filter(([, target, heading]) => target?.trim() === id && heading === undefined)
-      .map(() => ({ file: path, line, cause: { code: 'self-link' as const, id } })),
+      .map(({ index }) => ({
+        file: path,
+        line: line + breaksIn(text, index),
+        cause: { code: 'self-link' as const, id },
+      })),
   )
 }
