@@ -28,7 +28,7 @@ function see({ where, vault }: Placement): Seen {
   const nothing = { where, ok: false, problems: [], live: [] }
   try {
     const compiled = compileVault(vault)
-    lintVault(vault)
+    lintVault(vault, compiled)
     return {
       ...nothing,
       ok: compiled.ok,

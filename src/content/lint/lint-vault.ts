@@ -1,4 +1,4 @@
-import { compileVault } from '#content/compile-vault.ts'
+import { type CompiledVault, compileVault } from '#content/compile-vault.ts'
 import { type ContentProblem, explainCause } from '#content/problem.ts'
 import type { Vault } from '#content/vault.ts'
 import { alikeLevels } from './alike-levels.ts'
@@ -21,9 +21,14 @@ const rules: readonly ((pages: Pages) => readonly Remark[])[] = [
   hardToRead,
 ]
 
-/** All that is to be told of a vault, in order of file and line. What cannot be read keeps nothing else from being looked at. */
-export function lintVault(vault: Vault): readonly Finding[] {
-  const compiled = compileVault(vault)
+/**
+ * All that is to be told of a vault, in order of file and line. What cannot be read keeps nothing else from being
+ * looked at.
+ */
+export function lintVault(
+  vault: Vault,
+  compiled: CompiledVault = compileVault(vault),
+): readonly Finding[] {
   const pages = readPages(vault)
   const errors = compiled.ok ? [] : compiled.problems.map(errorOf)
   const remarks = answered(

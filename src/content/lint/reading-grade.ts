@@ -43,7 +43,8 @@ export function syllablesIn(word: string): number {
   return Math.max(1, groups + apart)
 }
 
-/** As in "codes", "walked", "whole". Spoken are "little", "changes", "wanted". */
-const silentEnd = /([^laeiouycgsxzh])es$|([^tdlaeiouy])ed$|([^laeiouy])e$/
+/** As in "codes", "walked", "whole", "called". Spoken are "little", "changes", "wanted", "handled". */
+const silentEnd =
+  /([aeiouy]l|[^laeiouycgsxzh])es$|([aeiouyl]l|[^tdlaeiouy])ed$|([aeiouy]l|[^laeiouy])e$/
 /** As in "idea", "create", "being", "science", "area", "studio". Not as in "team", "action". */
 const spokenApart = /(?:cr|id|ar)ea|[aeouy]ing|(?:sc|r)ien|uie|[^tscgx]ia(?!l$)|d[ie]o|uou/g
