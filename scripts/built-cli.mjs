@@ -18,17 +18,17 @@ const inputs = [
  * @param {string} root
  * @returns {Promise<string>} the path of the module
  */
-export async function builtCli(root) {
+export async function builtCli(root, loadVite = () => import('vite')) {
   const cache = join(root, 'node_modules', '.cache', 'crossrung', 'cli')
   const name = (await contentHash(root, inputs)).slice(0, 16)
   const made = await readdir(cache).catch(() => [])
-  if (!made.includes(name)) await bundle(root, cache, name, made)
+  if (!made.includes(name)) await bundle(root, cache, name, made, loadVite)
   return join(cache, name, 'main.js')
 }
 
 /** Made aside and then moved, so that another run never loads half of it. */
-async function bundle(root, cache, name, outdated) {
-  const { build } = await import('vite').catch(() => {
+async function bundle(root, cache, name, outdated, loadVite) {
+  const { build } = await loadVite().catch(() => {
     throw plainError('The packages are not installed. Run "npm ci" in the folder of the product.')
   })
   await mkdir(cache, { recursive: true })

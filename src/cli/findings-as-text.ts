@@ -18,7 +18,10 @@ export function findingsAsText(findings: readonly Finding[], folder: string, cwd
 function summary(findings: readonly Finding[]): string {
   const { errors, warnings, answered, notes } = tally(findings)
   const counts = [many(errors, 'error'), many(warnings, 'warning'), many(notes, 'note')].join(', ')
-  const rest = answered === 0 ? '' : `; ${many(answered, 'warning')} answered in the files`
+  const rest =
+    answered === 0
+      ? ''
+      : `; ${many(answered, 'warning')} answered in ${answered === 1 ? 'its file' : 'their files'}`
   return `${counts}${rest}.`
 }
 
