@@ -13,6 +13,7 @@ import type { Source } from '#domain/source.ts'
 import {
   checkAreas,
   checkFrame,
+  checkNames,
   checkQuestions,
   checkRungs,
   checkSources,
@@ -72,6 +73,7 @@ function readContent(vault: Vault, reportIn: ReportIn): VaultContent | undefined
   const sources = readSources(vault, reportIn)
   const skeleton = readSkeleton(vault, reportIn)
   const filed = fileByFolder(vault, reportIn)
+  checkNames(filed, reportIn)
   if (sources === undefined || skeleton === undefined) {
     checkForms(filed, reportIn)
     return undefined

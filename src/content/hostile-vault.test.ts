@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { complaintsAbout, planted, rewritten, smallVault, withFile } from '#testing/vault.ts'
+import {
+  complaintsAbout,
+  planted,
+  rewritten,
+  smallVault,
+  textOf,
+  withFile,
+} from '#testing/vault.ts'
 import { compileVault } from './compile-vault.ts'
 import type { Vault } from './vault.ts'
 
@@ -18,6 +25,13 @@ test('names that every object has are names like any other', () => {
   )
   expect(complaintsAbout(vault)).toContain(
     'ladder.md:25: there is no skill "constructor". Add it, or name one that exists.',
+  )
+})
+
+test('two files of one name are told, whatever their folders, for a link would have two places to lead to', () => {
+  const skill = textOf(smallVault, 'skills/writing.md').replace('id: writing', 'id: lead')
+  expect(complaintsAbout(withFile(smallVault, 'skills/lead.md', skill))).toContain(
+    'skills/lead.md:1: the name "lead" is taken by roles/lead.md. Give each its own, or remove one.',
   )
 })
 

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readVault } from '#build/read-vault.ts'
+import { warningCodes } from '#content/warning-codes.ts'
 import { findingsIn } from '#testing/findings.ts'
 import { planted, rewritten, smallVault, withFile } from '#testing/vault.ts'
 import { lintVault } from './lint-vault.ts'
+
+const content = join(import.meta.dirname, '../../../content')
 
 test('what the compiler refuses is an error, with its line, its cause and its mend', () => {
   const vault = planted('roles/lead.md', '- Speaks for the team. [@book]', '- Speaks. [@boook]')
@@ -33,8 +37,16 @@ test('findings are in the order of files and lines', () => {
   expect(places).toEqual(sorted)
 })
 
+test('the manual of the vault explains each warning', () => {
+  const manual = readFileSync(join(content, 'README.md'), 'utf8')
+  const explained = [...manual.matchAll(/^\| (`.+`) \|/gm)]
+    .flatMap(([, names = '']) => names.split(', '))
+    .map((name) => name.replaceAll('`', ''))
+  expect(explained).toEqual([...warningCodes, 'needless-answer'])
+})
+
 test('the default vault has no error, and each warning is mended or answered in its file', () => {
-  const vault = readVault(join(import.meta.dirname, '../../../content'))
+  const vault = readVault(content)
   const open = lintVault(vault).filter(
     ({ severity, answer }) => severity !== 'note' && answer === undefined,
   )
