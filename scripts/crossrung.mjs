@@ -18,7 +18,8 @@ await runAsScript(import.meta.url, async () => {
     process.exitCode = exitCode
   } catch (error) {
     // 1 would say that the vault has errors.
-    console.error(error.plain ? error.message : error)
+    const plain = error.plain || error.syscall !== undefined
+    console.error(plain ? error.message : error)
     process.exitCode = 2
   }
 })

@@ -93,7 +93,7 @@ function whyUseless(lexeme: string, isText: boolean): string | undefined {
   const control = controlCharacter.exec(isText ? lexeme : '')?.[0]
   if (control !== undefined) {
     const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-    return `a character that nobody can see, U+${code}, stands here. Remove it.`
+    return `a character that nobody can see or read, U+${code}, stands here. Remove it.`
   }
   if (isText) return undefined
   const shown = lexeme.slice(0, 40)
@@ -110,7 +110,7 @@ function whyUseless(lexeme: string, isText: boolean): string | undefined {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/
 
 function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length

@@ -135,7 +135,14 @@ const mistakes: readonly Mistake[] = [
     'a character that nobody can see',
     planted('roles/lead.md', 'gist: Leads one', 'gist: Leads\u0000 one'),
     [
-      'roles/lead.md:6: the YAML cannot be read: a character that nobody can see, U+0000, stands here. Remove it.',
+      'roles/lead.md:6: the YAML cannot be read: a character that nobody can see or read, U+0000, stands here. Remove it.',
+    ],
+  ],
+  [
+    'bytes that are no UTF-8, as they are read',
+    planted('roles/lead.md', 'gist: Leads one', 'gist: Leads \ufffdne'),
+    [
+      'roles/lead.md:6: the YAML cannot be read: a character that nobody can see or read, U+FFFD, stands here. Remove it.',
     ],
   ],
   [

@@ -27,6 +27,8 @@ export type Page<Fields extends Answering = Answering> = {
   readonly fields: Fields
   readonly lineOf: (...path: readonly (string | number)[]) => number
   readonly body: Section
+  /** The whole file as it was written. */
+  readonly lines: readonly string[]
 }
 
 export type RolePage = Page<z.infer<typeof forms.roles>>
@@ -77,7 +79,16 @@ function readPage<Schema extends z.ZodType<Answering>>(
   const read = readFrontMatter(file, schema, ignore)
   if (read === undefined) return []
   const body = readBody(read.body, read.bodyLine, known, ignore)
-  return [{ path: file.path, id: nameOf(file), fields: read.fields, lineOf: read.lineOf, body }]
+  return [
+    {
+      path: file.path,
+      id: nameOf(file),
+      fields: read.fields,
+      lineOf: read.lineOf,
+      body,
+      lines: file.text.split('\n'),
+    },
+  ]
 }
 
 function ignore(): void {

@@ -22,11 +22,6 @@ export function saidBelow(section: Section, known: Known): readonly Said[] {
   ]
 }
 
-/** The same as its author wrote it. */
-export function writtenBelow({ blocks, sections }: Section): readonly Said[] {
-  return [...blocks.flatMap(written), ...sections.flatMap(writtenBelow)]
-}
-
 /** A table's head says nothing by itself, as headings do not. */
 function written(block: Block): readonly Said[] {
   switch (block.kind) {

@@ -13,6 +13,11 @@ test('a link to the page that it stands on is told with its line', () => {
   ])
 })
 
+test('so is one in front matter', () => {
+  const vault = planted('roles/lead.md', '  answers-for: ', '  answers-for: As [[lead]] does, ')
+  expect(findingsIn(vault, 'self-link')).toEqual([expect.stringMatching(/^roles\/lead\.md:\d+ /)])
+})
+
 test('a link to a heading of the own page, or to another page, leads somewhere', () => {
   const links = '- Makes things: [[lead#Responsibilities]], [[manager]].'
   const vault = planted('roles/lead.md', '- Makes things.', links)
