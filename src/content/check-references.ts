@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { type Filed, folders, nameOf } from './file-by-folder.ts'
 import { expectAll, expectKnown, type Known } from './known.ts'
 import type { ReportIn } from './problem.ts'
 import type { ReadFactor } from './read-factor.ts'
@@ -41,6 +42,20 @@ export function checkFrame({ fields, lineOf }: Frame, known: Known, reportIn: Re
   }))
   const places = named.map(({ what, id, line }) => ({ what: `${what} "${id}"`, file, line }))
   expectOnce([...places, ...facets], reportIn)
+}
+
+/** Each file has a name of its own, so that a wiki link has one place to lead to, in Obsidian too. */
+export function checkNames(filed: Filed, reportIn: ReportIn): void {
+  const taken = new Map([
+    ['ladder', 'ladder.md'],
+    ['readme', 'README.md'],
+  ])
+  for (const file of folders.flatMap((folder) => filed[folder])) {
+    const name = nameOf(file).toLowerCase()
+    const by = taken.get(name)
+    if (by === undefined) taken.set(name, file.path)
+    else reportIn(file.path)(1, { code: 'taken', what: `name "${nameOf(file)}"`, by })
+  }
 }
 
 /** Each source has an id of its own. */

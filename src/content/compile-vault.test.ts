@@ -183,7 +183,7 @@ test('a file that cannot be read hides no problem of another', () => {
 
 test.each([
   ['ladder.md', 'revision: 1', 'revision: none', 'ladder.md:4'],
-  ['sources.yaml', 'read: full', 'read: "full', 'sources.yaml:13'],
+  ['sources.yaml', 'read: full', 'read: "full', 'sources.yaml:7'],
 ])('an unreadable %s does not hide what is wrong with other files', (path, was, is, place) => {
   const vault = rewritten(planted(path, was, is), 'roles/lead.md', 'rung: 1', 'rung: first')
   const places = complaintsAbout(vault).map((told) => told.split(': ', 1)[0])

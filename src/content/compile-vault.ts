@@ -13,10 +13,13 @@ import type { Source } from '#domain/source.ts'
 import {
   checkAreas,
   checkFrame,
+  checkNames,
   checkQuestions,
   checkRungs,
   checkSources,
 } from './check-references.ts'
+import { type Filed, type Folder, fileByFolder, folders, nameOf } from './file-by-folder.ts'
+import { forms } from './forms.ts'
 import type { Known } from './known.ts'
 import { knownPages } from './known-pages.ts'
 import { mint } from './mint.ts'
@@ -28,17 +31,7 @@ import { readMove } from './read-move.ts'
 import { readRole } from './read-role.ts'
 import { readSkill } from './read-skill.ts'
 import { readTrack } from './read-track.ts'
-import {
-  factorFields,
-  guideFields,
-  ladderFields,
-  moveFields,
-  questionFields,
-  roleFields,
-  skillFields,
-  sourceList,
-  trackFields,
-} from './schemas.ts'
+import { ladderFields, sourceList } from './schemas.ts'
 import type { Vault, VaultFile } from './vault.ts'
 
 export type CompiledVault =
@@ -76,14 +69,11 @@ function byPlace(a: ContentProblem, b: ContentProblem): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line
 }
 
-const folders = ['tracks', 'roles', 'moves', 'skills', 'factors', 'questions', 'guides'] as const
-type Folder = (typeof folders)[number]
-type Filed = Readonly<Record<Folder, readonly VaultFile[]>>
-
 function readContent(vault: Vault, reportIn: ReportIn): VaultContent | undefined {
   const sources = readSources(vault, reportIn)
   const skeleton = readSkeleton(vault, reportIn)
   const filed = fileByFolder(vault, reportIn)
+  checkNames(filed, reportIn)
   if (sources === undefined || skeleton === undefined) {
     checkForms(filed, reportIn)
     return undefined
@@ -192,7 +182,7 @@ function readSources(vault: Vault, reportIn: ReportIn): readonly Source[] | unde
     report(1, { code: 'missing-file', holds: 'every source that statements cite' })
     return undefined
   }
-  const read = readYaml(file.text, sourceList, report)
+  const read = readYaml(file.text, sourceList, report, file.path)
   if (read === undefined) return undefined
   checkSources(read.value, read.lineOf, reportIn)
   return read.value.map((source) => ({ ...source, id: mint(source.id) }))
@@ -206,45 +196,11 @@ function readSkeleton(vault: Vault, reportIn: ReportIn) {
   return undefined
 }
 
-function fileByFolder(vault: Vault, reportIn: ReportIn): Filed {
-  const filed: Record<Folder, VaultFile[]> = {
-    tracks: [],
-    roles: [],
-    moves: [],
-    skills: [],
-    factors: [],
-    questions: [],
-    guides: [],
-  }
-  for (const file of vault) {
-    const folder = folders.find((name) => file.path.startsWith(`${name}/`))
-    if (folder !== undefined && /^[a-z]+\/[^/]+\.md$/.test(file.path)) filed[folder].push(file)
-    else if (!['README.md', 'ladder.md', 'sources.yaml'].includes(file.path)) {
-      reportIn(file.path)(1, { code: 'stray-file' })
-    }
-  }
-  return filed
-}
-
 /** What can be told of files while the two that they build on cannot be read. */
 function checkForms(filed: Filed, reportIn: ReportIn): void {
   for (const folder of folders) {
     for (const file of filed[folder]) readFrontMatter(file, forms[folder], reportIn(file.path))
   }
-}
-
-const forms = {
-  tracks: trackFields,
-  roles: roleFields,
-  moves: moveFields,
-  skills: skillFields,
-  factors: factorFields,
-  questions: questionFields,
-  guides: guideFields,
-}
-
-function nameOf({ path }: VaultFile): string {
-  return path.slice(path.indexOf('/') + 1, -'.md'.length)
 }
 
 function knownByName(filed: Filed, fields: Frame['fields'], sources: readonly Source[]): Known {

@@ -1,25 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readVault } from '#build/read-vault.ts'
 import type { ProseSection } from '#domain/prose.ts'
 import { compileVault, type VaultContent } from './compile-vault.ts'
 import { moveHeadings, roleHeadings, skillHeadings } from './page-headings.ts'
 import { pagesToRead } from './pages-to-read.ts'
 import { explainContentProblem } from './problem.ts'
+import { wikiLink } from './read-links.ts'
 import { wordCount, wordsIn } from './reading-time.ts'
 
-const root = join(import.meta.dirname, '../../content')
-const compiled = compileVault(
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name)
-      return {
-        path: path.slice(root.length + 1).replaceAll('\\', '/'),
-        text: readFileSync(path, 'utf8'),
-      }
-    }),
-)
+const vault = readVault(join(import.meta.dirname, '../../content'))
+const compiled = compileVault(vault)
 
 // Every source and mark, id and wiki link is proven here: what lacks one is a problem.
 test('the default vault has no problem: no statement without source or mark, no link to nowhere', () => {
@@ -207,6 +198,25 @@ test('where pay, parity and code are contested, both sides stand in a block of t
   const questions = sections.flatMap(disputesBelow)
   for (const subject of [/pay/i, /level|rank|meet/i, /code|coding/i]) {
     expect(questions.filter((question) => subject.test(question)).length).toBeGreaterThan(0)
+  }
+})
+
+test('each wiki link leads in Obsidian where it leads here: to the one file of that name, and a heading as written', () => {
+  const byName = new Map(vault.map(({ path, text }) => [path.replace(/^.*\/|\.\w+$/g, ''), text]))
+  expect(byName.size).toBe(vault.length)
+  const links = vault
+    .filter(({ path }) => path !== 'README.md')
+    .flatMap(({ text }) => [...text.matchAll(wikiLink)])
+  expect(links.length).toBeGreaterThan(100)
+  for (const [link, id = '', heading] of links) {
+    const lines = byName.get(id)?.split('\n') ?? []
+    expect(lines, link).not.toEqual([])
+    if (heading !== undefined) {
+      expect(
+        lines.some((line) => line.replace(/^#+ /, '') === heading),
+        link,
+      ).toBe(true)
+    }
   }
 })
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { complaintsAbout, planted, rewritten, smallVault, withFile } from '#testing/vault.ts'
+import {
+  complaintsAbout,
+  planted,
+  rewritten,
+  smallVault,
+  textOf,
+  withFile,
+} from '#testing/vault.ts'
 import { compileVault } from './compile-vault.ts'
 import type { Vault } from './vault.ts'
 
@@ -21,13 +28,20 @@ test('names that every object has are names like any other', () => {
   )
 })
 
-test('an alias bomb is refused at its first alias', () => {
+test('two files of one name are told, whatever their folders, for a link would have two places to lead to', () => {
+  const skill = textOf(smallVault, 'skills/writing.md').replace('id: writing', 'id: lead')
+  expect(complaintsAbout(withFile(smallVault, 'skills/lead.md', skill))).toContain(
+    'skills/lead.md:1: the name "lead" is taken by roles/lead.md. Give each its own, or remove one.',
+  )
+})
+
+test('an alias bomb is refused at its first anchor', () => {
   const bomb = Array.from({ length: 30 }, (_, at) =>
     at === 0 ? 'b0: &b0 [boom]' : `b${at}: &b${at} [*b${at - 1}, *b${at - 1}]`,
   )
   const vault = planted('roles/lead.md', 'title: Lead', `title: Lead\n${bomb.join('\n')}`)
   expect(complaintsAbout(vault)).toEqual([
-    'roles/lead.md:5: the YAML cannot be read: "*b0" repeats another value. Write the value out.',
+    'roles/lead.md:4: the YAML cannot be read: "&b0" marks a value that is used again. Write values out where they are used.',
   ])
 })
 

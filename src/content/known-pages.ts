@@ -1,4 +1,5 @@
 import type { PageKind } from '#domain/statement.ts'
+import { nameOf } from './file-by-folder.ts'
 import type { KnownPage } from './known.ts'
 import { readMark } from './read-mark.ts'
 import type { VaultFile } from './vault.ts'
@@ -29,10 +30,6 @@ export function knownPages(filed: Pages): ReadonlyMap<string, KnownPage> {
     pages.set(nameOf(file), { kind: 'move', title, headings: headingsIn(file) })
   }
   return pages
-}
-
-function nameOf({ path }: VaultFile): string {
-  return path.slice(path.indexOf('/') + 1, -'.md'.length)
 }
 
 function titleIn(file: VaultFile): string {

@@ -40,14 +40,14 @@ test('a skill’s page says which roles ask it, how much, and how far sources di
   expect(askedBy?.[0]?.sources).toEqual(['book'])
 })
 
-test('each move has a page, reviewed with the role of its two that was reviewed first', () => {
+test('each move has a page, reviewed with the role of its two that was reviewed first, and so has a track', () => {
   const lead = textOf(smallVault, 'roles/lead.md')
   const vault = withFile(
     smallVault,
     'roles/lead.md',
     lead.replace('reviewed: 2026-01-01', 'reviewed: 2025-12-01'),
   )
-  const { moves } = read(vault)
+  const { moves, tracks } = read(vault)
   expect([...moves.keys()]).toHaveLength(8)
   expect(moves.get('lead--manager')).toMatchObject({
     move: { from: 'lead', to: 'manager', change: { text: 'What changes.' } },
@@ -55,6 +55,8 @@ test('each move has a page, reviewed with the role of its two that was reviewed 
     sources: [],
   })
   expect(moves.get('manager--head')?.reviewed).toBe('2026-01-01')
+  expect(tracks.get('people')?.reviewed).toBe('2025-12-01')
+  expect(tracks.get('craft')?.reviewed).toBe('2026-01-01')
 })
 
 test('guides are read after their map of content, in the order in which it names them', () => {

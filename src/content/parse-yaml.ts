@@ -1,4 +1,5 @@
 import {
+  CST,
   type Document,
   isCollection,
   isScalar,
@@ -19,17 +20,12 @@ const deepest = 16
 
 /**
  * A YAML text of the core schema. What a vault has no use for is refused before it is followed, for each has made
- * a parser hang, crash or pollute a prototype: deep nesting, aliases, lists as names, the name __proto__.
+ * a parser hang, crash, run code or pollute a prototype: deep nesting, anchors and aliases, tags, control characters,
+ * lists as names, the name __proto__.
  */
 export function parseYaml(text: string, lineCounter: LineCounter): ParsedYaml {
-  const tooDeep = lineTooDeep(text)
-  if (tooDeep !== undefined) {
-    return {
-      ok: false,
-      line: tooDeep,
-      message: `it is nested more than ${deepest} deep. Flatten it.`,
-    }
-  }
+  const useless = firstUseless(text)
+  if (useless !== undefined) return { ok: false, ...useless }
   const document = parseDocument(text, {
     lineCounter,
     schema: 'core',
@@ -38,28 +34,86 @@ export function parseYaml(text: string, lineCounter: LineCounter): ParsedYaml {
   })
   const [error] = [...document.errors, ...document.warnings]
   const refused =
-    error === undefined ? firstRefused(document) : { at: error.pos[0], message: explain(error) }
+    error === undefined
+      ? firstRefused(document)
+      : { at: placeOf(error, document), message: explain(error) }
   if (refused === undefined) {
     return { ok: true, document, value: document.toJS({ maxAliasCount: 0 }) }
   }
   return { ok: false, line: lineCounter.linePos(refused.at).line, message: refused.message }
 }
 
-function explain({ code, message }: YAMLParseError | YAMLWarning): string {
+/** A quotation mark without its other half is found at the end, and told of where it stands. */
+function placeOf(error: YAMLParseError | YAMLWarning, document: Document.Parsed): number {
+  let place = error.pos[0]
+  if (!isOpenQuote(error)) return place
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE_') && range && range[0] < error.pos[0]) place = range[0]
+    },
+  })
+  return place
+}
+
+function isOpenQuote({ message }: YAMLParseError | YAMLWarning): boolean {
+  return /^Missing closing ['"]quote/.test(message)
+}
+
+function explain(error: YAMLParseError | YAMLWarning): string {
+  const { code, message } = error
+  if (isOpenQuote(error))
+    return 'a quotation mark opens here and does not close. Add the other one.'
   if (code === 'DUPLICATE_KEY') return 'a field is named twice. Keep one of the two.'
   if (code === 'MULTIPLE_DOCS') return 'a second document begins here. Remove the line "---".'
   if (code === 'TAB_AS_INDENT') return 'a tab indents this line. Indent with spaces.'
   return `${message}. Put text in quotes if it holds ": " or " #", or begins with a sign.`
 }
 
+type Useless = { readonly line: number; readonly message: string }
+
 /** By the syntax alone, and no further than it may go: nested values recurse, and a full stack ends the process. */
-function lineTooDeep(text: string): number | undefined {
+function firstUseless(text: string): Useless | undefined {
   const parser = new Parser()
+  let isText = false
   for (const lexeme of new Lexer().lex(text)) {
+    const message = whyUseless(lexeme, isText)
+    if (message !== undefined) return { line: lineAt(text, parser.offset), message }
+    isText = lexeme === CST.SCALAR
     for (const _whole of parser.next(lexeme));
-    if (parser.stack.length > deepest) return text.slice(0, parser.offset).split('\n').length
+    if (parser.stack.length > deepest) {
+      const line = lineAt(text, parser.offset)
+      return { line, message: `it is nested more than ${deepest} deep. Flatten it.` }
+    }
   }
   return undefined
+}
+
+/** What comes right after the mark of a scalar is text, whatever it looks like. */
+function whyUseless(lexeme: string, isText: boolean): string | undefined {
+  const control = controlCharacter.exec(isText ? lexeme : '')?.[0]
+  if (control !== undefined) {
+    const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    return `a character that nobody can see or read, U+${code}, stands here. Remove it.`
+  }
+  if (isText) return undefined
+  const shown = lexeme.slice(0, 40)
+  switch (CST.tokenType(lexeme)) {
+    case 'tag':
+      return `"${shown}" is a tag. Write plain text, in quotes if it begins with a sign.`
+    case 'anchor':
+      return `"${shown}" marks a value that is used again. Write values out where they are used.`
+    case 'alias':
+      return `"${shown}" repeats another value. Write the value out.`
+    default:
+      return undefined
+  }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
 }
 
 type Refused = { readonly at: number; readonly message: string }
@@ -74,8 +128,6 @@ function firstRefused(document: Document.Parsed): Refused | undefined {
     return visit.BREAK
   }
   visit(document, {
-    Alias: (_, alias) =>
-      refuse(alias, `"*${alias.source}" repeats another value. Write the value out.`),
     Pair: (_, { key }) => {
       if (isCollection(key)) return refuse(key, 'a list or a map names a field. Use a word.')
       if (isScalar(key) && key.value === '__proto__') {

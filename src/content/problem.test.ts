@@ -17,6 +17,7 @@ const causes: { readonly [Code in ProblemCause['code']]: Extract<ProblemCause, {
   'no-place': { code: 'no-place', found: 'This text' },
   'no-source': { code: 'no-source', text: 'Leads one team.' },
   markup: { code: 'markup', found: 'Bold text' },
+  'broken-link': { code: 'broken-link', found: '[[lead|the lead' },
   'unknown-heading': { code: 'unknown-heading', heading: 'Duties', known: ['Pros', 'Cons'] },
 }
 
@@ -27,7 +28,7 @@ test('each kind of problem says where it is, what is wrong and what to do', () =
   expect(told).toMatchInlineSnapshot(`
     [
       "roles/lead.md:7: this file is missing. Add it: it holds every source.",
-      "roles/lead.md:7: nothing reads this file. Move it to the folder of its kind (roles, moves, skills, tracks, factors, questions) or remove it.",
+      "roles/lead.md:7: nothing reads this file. Move it to the folder of its kind (roles, moves, skills, tracks, factors, questions, guides) or remove it.",
       "roles/lead.md:7: this is larger than 100 characters. Split it or shorten it.",
       "roles/lead.md:7: the front matter is missing. Begin the file with a line "---", then its fields, then another "---".",
       "roles/lead.md:7: the YAML cannot be read: it makes no sense. Write it anew.",
@@ -40,6 +41,7 @@ test('each kind of problem says where it is, what is wrong and what to do', () =
       "roles/lead.md:7: This text has no place here, so nobody would read it. Move it under a heading that is known, or remove it.",
       "roles/lead.md:7: "Leads one team." says nothing of where it comes from. End it with its sources, as in "[@dbx; @artsy]", or with "[our judgement]".",
       "roles/lead.md:7: Bold text has no place here. Write plain paragraphs, list items and headings.",
+      "roles/lead.md:7: "[[lead|the lead" is no complete link. Write [[id]], [[id|words]] or [[id#Heading]] on one line.",
       "roles/lead.md:7: the heading "Duties" is not known here. Use one of: Pros, Cons.",
     ]
   `)

@@ -25,6 +25,7 @@ export type ProblemCause =
   | { readonly code: 'no-place'; readonly found: string }
   | { readonly code: 'no-source'; readonly text: string }
   | { readonly code: 'markup'; readonly found: string }
+  | { readonly code: 'broken-link'; readonly found: string }
   | {
       readonly code: 'unknown-heading'
       readonly heading: string
@@ -40,12 +41,13 @@ export function explainContentProblem({ file, line, cause }: ContentProblem): st
   return `${file}:${line}: ${explainCause(cause)}`
 }
 
-function explainCause(cause: ProblemCause): string {
+/** What is wrong and what to do, without the place. */
+export function explainCause(cause: ProblemCause): string {
   switch (cause.code) {
     case 'missing-file':
       return `this file is missing. Add it: it holds ${cause.holds}.`
     case 'stray-file':
-      return 'nothing reads this file. Move it to the folder of its kind (roles, moves, skills, tracks, factors, questions) or remove it.'
+      return 'nothing reads this file. Move it to the folder of its kind (roles, moves, skills, tracks, factors, questions, guides) or remove it.'
     case 'too-large':
       return `this is larger than ${cause.most} characters. Split it or shorten it.`
     case 'no-front-matter':
@@ -74,6 +76,8 @@ function explainCause(cause: ProblemCause): string {
       return `"${shortened(cause.text)}" says nothing of where it comes from. End it with its sources, as in "[@dbx; @artsy]", or with "[our judgement]".`
     case 'markup':
       return `${cause.found} has no place here. Write plain paragraphs, list items and headings.`
+    case 'broken-link':
+      return `"${shortened(cause.found)}" is no complete link. Write [[id]], [[id|words]] or [[id#Heading]] on one line.`
     case 'unknown-heading':
       return `the heading "${cause.heading}" is not known here. Use one of: ${cause.known.join(', ')}.`
   }

@@ -14,7 +14,7 @@ export type Section = {
   readonly sections: readonly Section[]
 }
 
-/** Text as it was written, marks still at their ends. */
+/** Text as it was written, marks still at their ends and lines still broken, so that what is wrong is told of its line. */
 export type Block = TextBlock | TableBlock | Callout
 export type TextBlock = {
   readonly kind: 'paragraph' | 'item'
@@ -149,10 +149,10 @@ function pieceOf(
   line: number,
   report: Report,
 ): Heading | TextBlock {
-  const text = plainText(token, line, report)
+  const lines = plainLines(token, line, report)
   return opening?.type === 'heading_open'
-    ? { kind: 'heading', depth: Number(opening.tag.slice(1)), text, line }
-    : { kind: token.level > 1 ? 'item' : 'paragraph', text, line }
+    ? { kind: 'heading', depth: Number(opening.tag.slice(1)), text: lines.join(' '), line }
+    : { kind: token.level > 1 ? 'item' : 'paragraph', text: lines.join('\n'), line }
 }
 
 const plainTokens = new Set([
@@ -186,12 +186,36 @@ function plainText(inline: Token, line: number, report: Report): string {
 
 function plainLines(inline: Token, line: number, report: Report): readonly string[] {
   const parts = inline.children ?? []
-  const found = parts.find(({ type }) => type !== 'text' && type !== 'softbreak')
-  if (found !== undefined) report(line, { code: 'markup', found: nameOf(found) })
-  if (inline.content.length > largestBlock) report(line, { code: 'too-large', most: largestBlock })
-  const text = parts.map(({ type, content }) => (type === 'softbreak' ? '\n' : content)).join('')
-  if (/<[a-z/!?]/i.test(text)) report(line, { code: 'markup', found: 'HTML' })
-  return text.split('\n')
+  const found = parts.findIndex(({ type }) => type !== 'text' && type !== 'softbreak')
+  const foundPart = parts[found]
+  if (foundPart !== undefined) {
+    const breaks = parts.slice(0, found).filter(({ type }) => type === 'softbreak').length
+    report(line + breaks, { code: 'markup', found: nameOf(foundPart) })
+  }
+  const whole = parts.map(({ type, content }) => (type === 'softbreak' ? '\n' : content)).join('')
+  const text = noLonger(whole, line, report)
+  const lines = text.split('\n')
+  reportFirst(lines, /[\p{Cc}\ufffd]/u, 'A character that nobody can see or read', line, report)
+  reportFirst(lines, /<[a-z/!?]/i, 'HTML', line, report)
+  return lines
+}
+
+/** Of a text that is too long, enough to read on with: its beginning, and the mark at its end. */
+function noLonger(text: string, line: number, report: Report): string {
+  if (text.length <= largestBlock) return text
+  report(line, { code: 'too-large', most: largestBlock })
+  return `${text.slice(0, 1024)} ${text.slice(-256)}`
+}
+
+function reportFirst(
+  lines: readonly string[],
+  pattern: RegExp,
+  found: string,
+  line: number,
+  report: Report,
+): void {
+  const at = lines.findIndex((text) => pattern.test(text.replaceAll('\t', ' ')))
+  if (at >= 0) report(line + at, { code: 'markup', found })
 }
 
 function parse(text: string, report: Report): readonly Token[] {

@@ -21,14 +21,14 @@ const mistakes: readonly Mistake[] = [
     'a file that nothing reads',
     withFile(smallVault, 'roles/notes.txt', 'Later.'),
     [
-      'roles/notes.txt:1: nothing reads this file. Move it to the folder of its kind (roles, moves, skills, tracks, factors, questions) or remove it.',
+      'roles/notes.txt:1: nothing reads this file. Move it to the folder of its kind (roles, moves, skills, tracks, factors, questions, guides) or remove it.',
     ],
   ],
   [
     'a folder within a folder',
     withFile(smallVault, 'roles/old/lead.md', 'Later.'),
     [
-      'roles/old/lead.md:1: nothing reads this file. Move it to the folder of its kind (roles, moves, skills, tracks, factors, questions) or remove it.',
+      'roles/old/lead.md:1: nothing reads this file. Move it to the folder of its kind (roles, moves, skills, tracks, factors, questions, guides) or remove it.',
     ],
   ],
   [
@@ -58,7 +58,7 @@ const mistakes: readonly Mistake[] = [
   [
     'empty front matter',
     withFile(smallVault, 'factors/joy.md', '---\n---\nJoy. [@book]\n'),
-    ['factors/joy.md:2: "front matter" is not a set of fields. Write each as "name: value".'],
+    ['factors/joy.md:2: "front matter" is empty. Write its fields, each as "name: value".'],
   ],
   [
     'front matter that is a list',
@@ -93,7 +93,7 @@ const mistakes: readonly Mistake[] = [
     'a quote that does not close in sources.yaml',
     planted('sources.yaml', 'read: full', 'read: "full'),
     [
-      'sources.yaml:13: the YAML cannot be read: Missing closing "quote. Put text in quotes if it holds ": " or " #", or begins with a sign.',
+      'sources.yaml:7: the YAML cannot be read: a quotation mark opens here and does not close. Add the other one.',
     ],
   ],
   [
@@ -107,14 +107,42 @@ const mistakes: readonly Mistake[] = [
     'a tag',
     planted('roles/lead.md', 'rung: 1', 'rung: !number 1'),
     [
-      'roles/lead.md:5: the YAML cannot be read: Unresolved tag: !number. Put text in quotes if it holds ": " or " #", or begins with a sign.',
+      'roles/lead.md:5: the YAML cannot be read: "!number" is a tag. Write plain text, in quotes if it begins with a sign.',
     ],
   ],
   [
-    'an alias',
+    'a tag that YAML knows',
+    planted('roles/lead.md', 'rung: 1', 'rung: !!binary MQ=='),
+    [
+      'roles/lead.md:5: the YAML cannot be read: "!!binary" is a tag. Write plain text, in quotes if it begins with a sign.',
+    ],
+  ],
+  [
+    'an anchor',
     planted('roles/lead.md', 'title: Lead', 'title: &name Lead\nalias: *name'),
     [
-      'roles/lead.md:4: the YAML cannot be read: "*name" repeats another value. Write the value out.',
+      'roles/lead.md:3: the YAML cannot be read: "&name" marks a value that is used again. Write values out where they are used.',
+    ],
+  ],
+  [
+    'an alias of nothing',
+    planted('roles/lead.md', 'title: Lead', 'title: *name'),
+    [
+      'roles/lead.md:3: the YAML cannot be read: "*name" repeats another value. Write the value out.',
+    ],
+  ],
+  [
+    'a character that nobody can see',
+    planted('roles/lead.md', 'gist: Leads one', 'gist: Leads\u0000 one'),
+    [
+      'roles/lead.md:6: the YAML cannot be read: a character that nobody can see or read, U+0000, stands here. Remove it.',
+    ],
+  ],
+  [
+    'bytes that are no UTF-8, as they are read',
+    planted('roles/lead.md', 'gist: Leads one', 'gist: Leads \ufffdne'),
+    [
+      'roles/lead.md:6: the YAML cannot be read: a character that nobody can see or read, U+FFFD, stands here. Remove it.',
     ],
   ],
   [
@@ -160,3 +188,13 @@ test.each(mistakes)(
     expect(complaintsAbout(vault)).toEqual(says)
   },
 )
+
+test('what looks like a tag, an anchor or an alias inside a text is text', () => {
+  const signs = 'gist: Leads one & two * three ! four'
+  const quoted = 'gist: "&a *b !c"'
+  const block = 'gist: >-\n  &a *b !c\n'
+  for (const gist of [signs, quoted, block]) {
+    const vault = planted('roles/lead.md', 'gist: Leads one team', gist)
+    expect(complaintsAbout(vault), gist).toEqual([])
+  }
+})

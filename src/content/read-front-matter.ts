@@ -49,11 +49,12 @@ type Yaml<Value> = {
   readonly lineOf: (...path: readonly (string | number)[]) => number
 }
 
-/** A YAML text by a schema; reports every problem with its line. */
+/** A YAML text by a schema; reports every problem with its line. `whole` names what the text as a whole is. */
 export function readYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
   report: Report,
+  whole = 'front matter',
 ): Yaml<z.infer<Schema>> | undefined {
   if (isTooLarge(text, report)) return undefined
   const lines = new LineCounter()
@@ -73,14 +74,14 @@ export function readYaml<Schema extends z.ZodType>(
     const path = issue.path.filter((key) => typeof key !== 'symbol')
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
     const line = nearestLine(lineOf, [...path, ...unknown])
-    report(line, { code: 'bad-field', field: nameOf(path), message: issue.message })
+    report(line, { code: 'bad-field', field: nameOf(path, whole), message: issue.message })
   }
   return undefined
 }
 
 /** As a reader counts: the first entry of a list is 1. */
-function nameOf(path: readonly (string | number)[]): string {
-  if (path.length === 0) return 'front matter'
+function nameOf(path: readonly (string | number)[], whole: string): string {
+  if (path.length === 0) return whole
   return path.map((key) => (typeof key === 'number' ? key + 1 : key)).join(' › ')
 }
 

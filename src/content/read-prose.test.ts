@@ -127,6 +127,41 @@ test.each([
     '## Costs\n\nTime. [@book]\n\n## Costs\n\nLess. [@book]',
     'guides/swing.md:12: the heading "Costs" is taken by line 8. Give each its own, or remove one.',
   ],
+  [
+    'a link to a page that does not exist, in the third line of a paragraph',
+    'This is\na text. See\n[[leed]]. [@book]',
+    'guides/swing.md:10: there is no page "leed". Did you mean "lead"?',
+  ],
+  [
+    'a source that is not known, in the second line of an item',
+    '- This is\n  a text. [@boook]',
+    'guides/swing.md:9: there is no source "boook". Did you mean "book"?',
+  ],
+  [
+    'bold text in the second line of a paragraph',
+    'This is\na **text**. [@book]',
+    'guides/swing.md:9: Bold text has no place here. Write plain paragraphs, list items and headings.',
+  ],
+  [
+    'HTML in the second line of a paragraph',
+    'This is\na <b>text. [@book]',
+    'guides/swing.md:9: HTML has no place here. Write plain paragraphs, list items and headings.',
+  ],
+  [
+    'a link that does not close',
+    'See [[lead|the\nlead]]. [@book]',
+    'guides/swing.md:8: "[[lead|the lead]]." is no complete link. Write [[id]], [[id|words]] or [[id#Heading]] on one line.',
+  ],
+  [
+    'an embedded page',
+    'See\n![[lead]]. [@book]',
+    'guides/swing.md:9: An embedded page has no place here. Write plain paragraphs, list items and headings.',
+  ],
+  [
+    'a character that nobody can see',
+    'This is\na te\u0007xt. [@book]',
+    'guides/swing.md:9: A character that nobody can see or read has no place here. Write plain paragraphs, list items and headings.',
+  ],
 ])('%s is refused with its line', (_, body, says) => {
   expect(complaintsAbout(guide(body))).toEqual([says])
 })

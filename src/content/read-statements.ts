@@ -3,10 +3,10 @@ import type { Basis, Statement } from '#domain/statement.ts'
 import { expectSources, type Known } from './known.ts'
 import type { Report } from './problem.ts'
 import type { Section } from './read-body.ts'
-import { plainOf, readLinks } from './read-links.ts'
+import { breaksIn, onOneLine, plainOf, readLinks } from './read-links.ts'
 import { readMark } from './read-mark.ts'
 
-/** One statement; one without source or mark, or of an unknown source, is reported. */
+/** One statement, which may run over several lines; one without source or mark, or of an unknown source, is reported. */
 export function statementOf(
   text: string,
   line: number,
@@ -17,18 +17,18 @@ export function statementOf(
   const marked = readMark(text)
   const basis = marked.basis ?? inherited
   if (basis === undefined) {
-    report(line, { code: 'no-source', text })
-    return { text, basis: { kind: 'judgement' } }
+    report(line, { code: 'no-source', text: onOneLine(text) })
+    return { text: onOneLine(text), basis: { kind: 'judgement' } }
   }
   if (marked.text === '') {
     report(line, { code: 'missing', what: 'The statement before its source', mend: 'Write it.' })
   }
-  expectSources(known, marked.basis, line, report)
+  expectSources(known, marked.basis, line + breaksIn(text, text.lastIndexOf('[')), report)
   return { ...withLinks(marked.text, line, known, report), basis }
 }
 
 function withLinks(text: string, line: number, known: Known, report: Report) {
-  if (!text.includes('[[')) return { text }
+  if (!text.includes('[[')) return { text: onOneLine(text) }
   const parts = readLinks(text, line, known, report)
   return { text: plainOf(parts), parts }
 }

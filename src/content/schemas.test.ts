@@ -38,7 +38,7 @@ const mistakes: readonly Mistake[] = [
     'a field of another kind of file',
     planted('roles/lead.md', 'rung: 1', 'rung: 1\nlevel: 3'),
     [
-      'roles/lead.md:6: "front matter" has fields that are not known here: level. Known are id, title, track, rung, gist, summary, also-called, facets, asks, reviewed.',
+      'roles/lead.md:6: "front matter" has fields that are not known here: level. Known are id, title, track, rung, gist, summary, also-called, facets, asks, reviewed, answers.',
     ],
   ],
   [

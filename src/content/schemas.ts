@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { warningCodes } from './warning-codes.ts'
 
 /** The front matter of each kind of file. Messages follow the field's name: "gist" is longer than …. */
 
@@ -18,6 +19,23 @@ const weight = z.literal([-2, -1, 0, 1, 2], { error: 'is no weight. Use -2, -1, 
 
 const askForm =
   'is neither a level nor "not asked". Write { level: 3, from: 2, to: 4, sources: [dbx] } or { level: not asked, sources: [dbx] }.'
+
+const warning = z.literal(warningCodes, {
+  error: `is no warning that a file can answer. Use one of: ${warningCodes.join(', ')}.`,
+})
+
+/** Why warnings of `crossrung check` about this file stay as they are. */
+const answers = list(
+  fields({
+    warning,
+    heading: text(160).optional(),
+    because: text(400).regex(/\S\s+\S+\s+\S/, {
+      error: 'is no reason. Say in three words or more why the text stays as it is.',
+    }),
+  }),
+  1,
+  24,
+).optional()
 
 export const ladderFields = fields({
   id,
@@ -47,20 +65,28 @@ export const roleFields = fields({
     'is no list of skills. Write one a line, as in "code-craft: { level: 3, from: 2, to: 4, sources: [dbx] }".',
   ),
   reviewed: day,
+  answers,
 })
 
-export const moveFields = fields({ from: id, to: id })
+export const moveFields = fields({ from: id, to: id, answers })
 
-export const skillFields = fields({ id, title: text(32), summary: text(110), reviewed: day })
+export const skillFields = fields({
+  id,
+  title: text(32),
+  summary: text(110),
+  reviewed: day,
+  answers,
+})
 
 export const trackFields = fields({
   id,
   title: text(32),
   summary: text(160),
   areas: list(fields({ id, title: text(48), names: text(120) }), 1, 24),
+  answers,
 })
 
-export const factorFields = fields({ id, title: text(90), questions: list(id, 1, 24) })
+export const factorFields = fields({ id, title: text(90), questions: list(id, 1, 24), answers })
 
 export const questionFields = fields({
   id,
@@ -68,6 +94,7 @@ export const questionFields = fields({
   a: text(130),
   b: text(130),
   weights: fields({ a: weights(), b: weights() }),
+  answers,
 })
 
 export const guideFields = fields({
@@ -76,6 +103,7 @@ export const guideFields = fields({
   summary: text(140),
   'part-of': id.optional(),
   reviewed: day,
+  answers,
 })
 
 export const sourceList = list(
@@ -122,7 +150,11 @@ function list<Item extends z.ZodType>(item: Item, least: number, most: number) {
   return z
     .array(item, {
       error: ({ input }) =>
-        input === undefined ? missing : 'is no list. Write one, as in [this, that].',
+        input === undefined
+          ? missing
+          : input === null
+            ? empty
+            : 'is no list. Write one, as in [this, that].',
     })
     .min(least, { error: `has fewer than ${least} entries. Add what is missing.` })
     .max(most, { error: `has more than ${most} entries. Take some away.` })
@@ -143,6 +175,8 @@ function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
         ? `has fields that are not known here: ${(issue['keys'] as readonly string[]).join(', ')}. Known are ${Object.keys(shape).join(', ')}.`
         : issue.input === undefined
           ? missing
-          : 'is not a set of fields. Write each as "name: value".',
+          : issue.input === null
+            ? 'is empty. Write its fields, each as "name: value".'
+            : 'is not a set of fields. Write each as "name: value".',
   })
 }
