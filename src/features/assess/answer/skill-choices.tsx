@@ -35,7 +35,7 @@ export function SkillChoices({
         onLevel={(level) => rate(skill.id, level)}
         onClear={() => clearRating(skill.id)}
       >
-        <div className="grid gap-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
           {depth.levels.map((text) => (
             <LevelChoice key={text.level} skill={skill} text={text} rating={rating} />
           ))}
