@@ -12,12 +12,16 @@ const texts: readonly (readonly [LinkProblem, string])[] = [
     'This link is damaged: it holds “+”, U+200B and “/”, which no link of ours does. Ask the sender to copy it again with “Copy link” and to send it on a line of its own.',
   ],
   [
-    { code: 'cut-off', length: 90, whole: 240 },
-    'This link is damaged: its end is cut off, and 90 of 240 characters are left. Ask the sender for the whole link, by mail if a chat app cuts it.',
+    { code: 'cut-off', missing: 12 },
+    'This link is damaged: its end is cut off, it seems, and 12 characters or more are missing. Ask the sender for the whole link, by mail if a chat app cuts it.',
+  ],
+  [
+    { code: 'case-lost' },
+    'This link is damaged: its capital and small letters have all become one kind. Ask the sender to copy it again with “Copy link”, and to send it where capitals are kept.',
   ],
   [
     { code: 'damaged' },
-    'This link is damaged: some of its characters were changed on the way. Ask the sender to copy it again with “Copy link”.',
+    'This link is damaged: some of its characters were changed on the way, or its end is missing. Ask the sender to copy it again with “Copy link”.',
   ],
   [
     { code: 'shortened' },

@@ -39,7 +39,7 @@ export function AnswersLinkContents({
   const holds = [
     `the ladder (“${ladder.title}”, revision ${share.revision})`,
     ...contentsOf(share.assessment, 'your name'),
-    `the day (${sayDay(share.day)})`,
+    ...(share.day === undefined ? [] : [`the day (${sayDay(share.day)})`]),
   ]
   return (
     <div className="grid gap-1 text-[0.875rem] text-quiet">

@@ -12,6 +12,7 @@ import {
   writeNote,
 } from '#state/assessment-store.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
+import { smallRegistry } from '#testing/small-registry.ts'
 import { ShareDialog } from './share-dialog.tsx'
 
 const pageLink = 'https://example.org/career/roles/lead'
@@ -26,6 +27,7 @@ function open(firstChoice: 'page' | 'answers' = 'page') {
   render(
     <ShareDialog
       ladder={smallLadder}
+      registry={smallRegistry}
       page={{ link: pageLink, title: 'Lead · Crossrung', showsOthers: false }}
       base="https://example.org/career/"
       day="2026-11-03"
@@ -48,7 +50,7 @@ function link(): string {
 }
 
 function shared(): Share {
-  const decoded = decodeShare(link().split('#')[1] ?? '')
+  const decoded = decodeShare(link().split('#')[1] ?? '', smallRegistry)
   if (!decoded.ok) throw new Error(decoded.problem.code)
   return decoded.share
 }
@@ -81,7 +83,7 @@ test('with answers the page’s link is still what one begins with, but where on
   expect(link()).toBe(pageLink)
   cleanup()
   open('answers')
-  expect(link()).toMatch(/^https:\/\/example\.org\/career\/shared#0/)
+  expect(link()).toMatch(/^https:\/\/example\.org\/career\/shared#1/)
 })
 
 test('a link with answers holds ratings, answers and the day, and nothing that was not ticked', () => {
@@ -163,15 +165,17 @@ test('where the clipboard is refused the link is selected, and the keys are name
 
 test('a long link is warned of, and one that would not open is not made', () => {
   answer()
-  writeNote(small.design, 'x'.repeat(1_800))
+  writeNote(small.design, 'The x '.repeat(330))
+  writeNote(small.hiring, '設計'.repeat(300))
   open('answers')
   tick('Notes')
   expect(screen.getByRole('note', { name: 'Long link' }).textContent).toContain('leave the notes')
   act(() => {
     for (const skill of [small.coaching, small.hiring, small.writing]) {
-      writeNote(skill, 'y'.repeat(2_000))
+      writeNote(skill, '設計'.repeat(1_000))
     }
   })
   expect(screen.queryByRole('textbox', { name: 'Link' })).toBeNull()
-  expect(screen.getByRole('alert').textContent).toContain('8,192 is the most')
+  expect(screen.getByRole('alert').textContent).toContain('8,000 is the most')
+  expect(screen.getByRole('button', { name: 'Copy as text' })).toBeDefined()
 })
