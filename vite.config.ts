@@ -12,6 +12,6 @@ export default defineConfig({
   test: {
     // A bound on hanging, wide enough for a busy machine; nothing here measures speed.
     testTimeout: 60_000,
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs', 'tests/**/*.test.ts'],
   },
 })
