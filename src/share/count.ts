@@ -18,16 +18,15 @@ export function writeCount(count: number): string {
 
 export function readCount(cursor: LinkCursor): number {
   let count = 0
-  let unit = 1
-  for (;;) {
+  for (let unit = 1; unit <= Number.MAX_SAFE_INTEGER; unit *= moreDigits) {
     const digit = cursor.digit()
-    count += digit * unit
-    if (digit < lastDigits) break
     // What the writer took off before it divided is in the digit already.
-    unit *= moreDigits
+    count += digit * unit
+    if (!Number.isSafeInteger(count)) break
+    if (digit < lastDigits) return cursor.isRefused() ? 0 : count
   }
-  if (!Number.isSafeInteger(count)) cursor.refuse()
-  return cursor.isRefused() ? 0 : count
+  cursor.refuse()
+  return 0
 }
 
 const lastDigits = 48

@@ -68,10 +68,21 @@ function repaired(text: string): readonly string[] {
 function candidates(text: string): readonly string[] {
   const stretches = text.match(/[A-Za-z0-9_-]+/g) ?? []
   return stretches
-    .map((stretch) => stretch.replace(/^[_-]+/, '').replace(/[_-]+$/, ''))
+    .map((stretch) => stretch.slice(firstSolid(stretch), lastSolid(stretch) + 1))
     .filter((stretch) => /^[01]/.test(stretch))
     .flatMap((stretch) => [stretch, ...withoutTail(stretch)])
     .filter(({ length }) => length > 0 && length <= longestLink)
+}
+
+function firstSolid(stretch: string): number {
+  return Math.max(0, stretch.search(/[^_-]/))
+}
+
+/** By steps: a pattern that looks for the end would begin at each of them. */
+function lastSolid(stretch: string): number {
+  let at = stretch.length - 1
+  while (at >= 0 && '_-'.includes(stretch.charAt(at))) at -= 1
+  return at
 }
 
 /** Where lines were joined, the words of the next one may stand after the link without a gap. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { emptyAssessment } from '#domain/assessment.ts'
 import { decodeShare } from '#share/decode-share.ts'
 import type { Share } from '#share/share.ts'
 import {
@@ -120,6 +121,22 @@ test('notes, role and name go along once they are ticked; only what there is is 
   expect(shared().assessment).toEqual(assessmentStore.getState().assessment)
   expect(assessmentStore.getState().assessment.name).toBe('Ada')
   expect(screen.getByText(/^Holds/).textContent).toContain('1 note, your name, “I am here” and')
+})
+
+test('ratings, answers and the day can be left out', () => {
+  answer()
+  open('answers')
+  tick('Without my ratings')
+  tick('Without the day')
+  expect(shared()).toEqual({
+    ladder: smallLadder.id,
+    revision: 1,
+    registered: smallRegistry.length,
+    assessment: { ...emptyAssessment, leanings: new Map([[small.focus, 2]]) },
+  })
+  expect(screen.getByText(/^Holds/).textContent).toBe(
+    'Holds the ladder (“A small ladder”, revision 1), 0 ratings and 1 answer, and nothing else.',
+  )
 })
 
 test('a name that is too long is refused, and the link keeps the last one that fitted', () => {
