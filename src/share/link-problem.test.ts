@@ -5,7 +5,7 @@ const texts: readonly (readonly [LinkProblem, string])[] = [
   [{ code: 'empty' }, 'There is no link here. Paste the whole link, as you were sent it.'],
   [
     { code: 'too-long', length: 9_000 },
-    'This link is too long: it has 9000 characters, and 8192 is the most that is opened. Ask the sender for a link without notes.',
+    'This link is too long: it has 9000 characters, and 8192 is the most that is opened. Ask the sender for a link without notes, or for a file instead.',
   ],
   [
     { code: 'strange-characters', characters: ['+', '\u200B', '/'] },

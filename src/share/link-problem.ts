@@ -19,7 +19,7 @@ export function explainLinkProblem(problem: LinkProblem): string {
     case 'empty':
       return 'There is no link here. Paste the whole link, as you were sent it.'
     case 'too-long':
-      return `This link is too long: it has ${problem.length} characters, and ${longestLink} is the most that is opened. Ask the sender for a link without notes.`
+      return `This link is too long: it has ${problem.length} characters, and ${longestLink} is the most that is opened. Ask the sender for a link without notes, or for a file instead.`
     case 'strange-characters':
       return `This link is damaged: it holds ${listed(problem.characters.map(named))}, which no link of ours does. Ask the sender to copy it again with “Copy link” and to send it on a line of its own.`
     case 'cut-off':
