@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './second-device.ts'
 import { linkWithAnswers, type Ticked } from './shared-links.ts'
@@ -108,6 +109,27 @@ test.describe('the dialog', () => {
     await dialog.getByRole('button', { name: 'Copy link' }).click()
     await expect(dialog.getByRole('status')).toContainText('none of your answers')
     expect(await clipboard(page)).toMatch(/\/assess$/)
+  })
+
+  test('draws the link as a picture, and saves it as SVG and as PNG', async ({ page }) => {
+    await storeAnswers(page, allAt(3))
+    await page.goto('/assess')
+    const dialog = await openShare(page)
+    await dialog.getByText('As a QR picture').click()
+    const drawn = dialog.getByRole('img', { name: 'QR code of the link' })
+    await expect(drawn).toBeVisible()
+    await expect(drawn.locator('rect')).toHaveCSS('fill', 'rgb(255, 255, 255)')
+    await expect(drawn.locator('path')).toHaveCSS('fill', 'rgb(0, 0, 0)')
+    for (const [button, file, begins] of [
+      ['Save as SVG', 'crossrung-link.svg', '<svg '],
+      ['Save as PNG', 'crossrung-link.png', '\u0089PNG'],
+    ] as const) {
+      const download = page.waitForEvent('download')
+      await dialog.getByRole('button', { name: button }).click()
+      const saved = await download
+      expect(saved.suggestedFilename()).toBe(file)
+      expect(readFileSync(await saved.path(), 'latin1').startsWith(begins)).toBe(true)
+    }
   })
 
   test('gives the focus back to its button', async ({ page }) => {

@@ -196,3 +196,25 @@ test('a long link is warned of, and one that would not open is not made', () => 
   expect(screen.getByRole('alert').textContent).toContain('8,000 is the most')
   expect(screen.getByRole('button', { name: 'Copy as text' })).toBeDefined()
 })
+
+test('the link is drawn as a QR picture once that is wanted, and for no link that is too long', async () => {
+  answer()
+  open('answers')
+  expect(screen.queryAllByRole('img').length).toBe(0)
+  const details = screen.getByText('As a QR picture').closest('details')
+  if (details === null) throw new Error('There is nothing to open.')
+  await act(async () => {
+    details.open = true
+    fireEvent(details, new Event('toggle'))
+  })
+  const drawn = () => screen.getByRole('img', { name: 'QR code of the link' }).innerHTML
+  await screen.findByRole('img')
+  const before = drawn()
+  tick('Notes')
+  expect(drawn() === before).toBe(false)
+  act(() => {
+    writeNote(small.design, '設備'.repeat(500))
+  })
+  expect(screen.queryAllByRole('img').length).toBe(0)
+  expect(screen.getByText(/too long for a picture/)).toBeDefined()
+})

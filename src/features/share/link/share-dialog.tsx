@@ -8,6 +8,7 @@ import { useAssessment } from '#state/use-assessment.ts'
 import { Icon } from '#ui/icon.tsx'
 import { AnswersLinkContents, PageLinkContents, type SharedPageLink } from './link-contents.tsx'
 import { LinkField } from './link-field.tsx'
+import { LinkPicture } from './link-picture.tsx'
 import { LinkTooLong, mostThatOpens } from './link-too-long.tsx'
 import { type LinkKind, ShareChoice } from './share-choice.tsx'
 import { type ChosenParts, hasAnswers, shareOf } from './share-of.ts'
@@ -58,7 +59,10 @@ export function ShareDialog({
       {kind === 'answers' && link.length > mostThatOpens ? (
         <LinkTooLong ladder={ladder} share={share} length={link.length} />
       ) : (
-        <LinkField link={link} withAnswers={kind === 'answers'} />
+        <>
+          <LinkPicture link={link} />
+          <LinkField link={link} withAnswers={kind === 'answers'} />
+        </>
       )}
       <button
         type="button"
