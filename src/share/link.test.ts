@@ -240,6 +240,22 @@ test('answers to what only a newer registry has are kept, and mean the same once
   expect(again?.assessment.ratings).toEqual(new Map([[juggling, 5]]))
 })
 
+test('where a slot is answered under two ids, the one in use is sent, whichever came first', () => {
+  const registry: Registry = smallRegistry.map((entry) =>
+    entry.id === small.hiring
+      ? { ...entry, was: [{ id: 'recruiting', until: '2027-01-01' }] }
+      : entry,
+  )
+  const ids = ['recruiting', '~1', small.hiring].map((id) => mint<typeof small.hiring>(id))
+  for (const order of [ids, ids.toReversed()]) {
+    const ratings = new Map<SkillId, Rating>(order.map((id) => [id, id === small.hiring ? 4 : 1]))
+    const spelled = encodeShare({ ...share, assessment: { ...emptyAssessment, ratings } }, registry)
+    expect(sharedIn(decodeShare(spelled, registry))?.assessment.ratings).toEqual(
+      new Map([[small.hiring, 4]]),
+    )
+  }
+})
+
 test('a renamed entry keeps its slot: old links open under the new id, and so do early ids', () => {
   const renamed = smallRegistry.map((entry) =>
     entry.id === small.coaching

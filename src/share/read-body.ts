@@ -1,3 +1,4 @@
+import type { Leaning, Rating } from '#domain/assessment.ts'
 import { leaningScale, ratingScale } from './answer-scales.ts'
 import { readCount } from './count.ts'
 import { longestName, longestNote, mostEntries } from './limits.ts'
@@ -84,11 +85,11 @@ function bodyOf(head: Head, parts: readonly UnreadPart[]): LinkBody | undefined 
   const target = part(partKinds.target, readNamed)
   const body = {
     ...head,
-    ratings: new Map<Named, (typeof ratingScale)[number]>([
+    ratings: new Map<Named, Rating>([
       ...(part(partKinds.ratings, bySlot(ratingScale)) ?? []),
       ...(part(partKinds.ratingsById, byId(ratingScale)) ?? []),
     ]),
-    leanings: new Map<Named, (typeof leaningScale)[number]>([
+    leanings: new Map<Named, Leaning>([
       ...(part(partKinds.leanings, bySlot(leaningScale)) ?? []),
       ...(part(partKinds.leaningsById, byId(leaningScale)) ?? []),
     ]),

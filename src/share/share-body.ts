@@ -11,21 +11,20 @@ export function bodyOf(share: Share, registry: Registry): LinkBody {
   const registered = share.registered ?? registry.length
   const ladder = namedOf(slotsOf(registry, 'ladder'), share.ladder, registered)
   // Another ladder's things are its own, whatever their ids: none of them has a slot here.
-  const naming = (kind: RegistryKind) => {
-    const slots = typeof ladder === 'number' ? slotsOf(registry, kind) : noSlots
-    return (id: string) => namedOf(slots, id, registered)
-  }
+  const slots = (kind: RegistryKind) =>
+    typeof ladder === 'number' ? slotsOf(registry, kind) : noSlots
+  const [skill, question, role] = [slots('skill'), slots('question'), slots('role')]
   return {
     ladder,
     revision: share.revision,
     registered,
     day: dayNumber(share.day),
-    ratings: renamed(ratings, naming('skill')),
-    leanings: renamed(leanings, naming('question')),
-    notes: renamed(notes, naming('skill')),
+    ratings: slotted(ratings, skill, registered),
+    leanings: slotted(leanings, question, registered),
+    notes: slotted(notes, skill, registered),
     ...(name !== undefined && { name }),
-    ...(here !== undefined && { here: naming('role')(here) }),
-    ...(target !== undefined && { target: naming('role')(target) }),
+    ...(here !== undefined && { here: namedOf(role, here, registered) }),
+    ...(target !== undefined && { target: namedOf(role, target, registered) }),
     unread: share.unread ?? [],
   }
 }
@@ -84,7 +83,19 @@ export function withCurrentIds(share: Share, registry: Registry): Share {
 
 const noSlots: Slots = { entries: [], slotOf: new Map() }
 
-/** Where two names meet in one, the slot's answer stays: slots come first. */
+/** Of two answers to one slot, that of the id in use stays, whichever was given first. */
+function slotted<Answer>(
+  answers: ReadonlyMap<string, Answer>,
+  slots: Slots,
+  registered: number,
+): ReadonlyMap<Named, Answer> {
+  const doubt = (id: string) =>
+    strangerSlot(id) !== undefined ? 2 : idOf(slots, id) === id ? 0 : 1
+  const sorted = new Map([...answers].sort(([a], [b]) => doubt(a) - doubt(b)))
+  return renamed(sorted, (id) => namedOf(slots, id, registered))
+}
+
+/** Where two names meet in one, the first answer stays; of a link's, slots come first. */
 function renamed<From extends Named, To, Answer>(
   answers: ReadonlyMap<From, Answer>,
   name: (from: From) => To,
