@@ -5,18 +5,24 @@
  * @property {number} taken when the interactive map stood in the drawing's place
  * @property {number} shift layout shift score
  *
+ * @typedef {object} Link a link as frozen, and what it holds
+ * @property {string} name
+ * @property {string} text
+ * @property {object} opensTo
+ *
  * @typedef {object} Measured
  * @property {number} firstScripts bytes of script before the map answers a click
  * @property {number} firstVisit bytes of all that a first visit loads
  * @property {readonly Pair[]} pairs
  * @property {number} quiet how many of the visits began on a quiet machine
+ * @property {readonly Link[]} links
  * @property {string} machine
  *
  * What was measured, in lines, beside what is promised.
  * @param {Measured} measured
  * @returns {readonly string[]}
  */
-export function benchReport({ firstScripts, firstVisit, pairs, quiet, machine }) {
+export function benchReport({ firstScripts, firstVisit, pairs, quiet, links, machine }) {
   const ratios = pairs.map(({ painted, bare }) => painted / bare)
   return [
     'Bytes, brotli 11',
@@ -30,8 +36,20 @@ export function benchReport({ firstScripts, firstVisit, pairs, quiet, machine })
     line('map answers a click', spread(pairs.map(({ taken }) => taken))),
     line('layout shift', `${Math.max(...pairs.map(({ shift }) => shift)).toFixed(3)} at most`),
     '',
+    'Characters of a link beyond the address; the same as JSON in base64',
+    ...links.map(linkLine),
+    `  all that can be rated and answered: ${entropy.toFixed(1)} bits, or ${(entropy / 6).toFixed(1)} characters of 64`,
+    '',
     `Times are of this machine and this run: ${machine}; ${quiet} of ${pairs.length * 2} visits began while it was quiet.`,
   ]
+}
+
+/** Of twenty skills of eight states and fourteen questions of seven. */
+const entropy = 20 * Math.log2(8) + 14 * Math.log2(7)
+
+function linkLine({ name, text, opensTo }) {
+  const json = Buffer.from(JSON.stringify(opensTo)).toString('base64')
+  return `  ${String(text.length).padStart(5)}  ${String(json.length).padStart(5)}  ${name}`
 }
 
 /** The most that scripts may delay the first paint, as a ratio. */

@@ -11,6 +11,7 @@ const measured = {
     { painted: 900, bare: 1000, taken: 2100, shift: 0.0123 },
   ],
   quiet: 5,
+  links: [{ name: 'nothing answered', text: '1BBuNULxxxxx', opensTo: { revision: 1 } }],
   machine: '2 x Some CPU',
 }
 
@@ -26,6 +27,10 @@ test('the report names each figure beside what is promised', () => {
     '  ratio, pair by pair            1.01 (0.90 to 1.20), within 1.15',
     '  map answers a click            2000 ms (1900 to 2100)',
     '  layout shift                   0.012 at most',
+    '',
+    'Characters of a link beyond the address; the same as JSON in base64',
+    '     12     20  nothing answered',
+    '  all that can be rated and answered: 99.3 bits, or 16.6 characters of 64',
     '',
     'Times are of this machine and this run: 2 x Some CPU; 5 of 6 visits began while it was quiet.',
   ])

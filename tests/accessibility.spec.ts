@@ -73,6 +73,22 @@ for (const size of [wide, phone]) {
     expect(await violations(page)).toEqual([])
   })
 
+  test(`axe finds nothing in either theme on a link with answers, opened up, ${size.width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await storeAnswers(page, allAt(3), { 'note:code-craft': 'A note', here: 'cto' })
+    await page.goto('/assess')
+    await settle(page)
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Share' })
+    await dialog.getByRole('checkbox', { name: 'Notes' }).check()
+    await dialog.getByText('Leave something out').click()
+    await dialog.getByText('As a QR picture').click()
+    await expect(dialog.getByRole('img')).toBeVisible()
+    expect(await violations(page)).toEqual([])
+  })
+
   test(`axe finds nothing in either theme with the sources of a statement open, ${size.width} px wide`, async ({
     page,
   }) => {

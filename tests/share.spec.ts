@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './second-device.ts'
 import { linkWithAnswers, type Ticked } from './shared-links.ts'
@@ -80,6 +81,22 @@ test.describe('the dialog', () => {
     )
   })
 
+  test('leaves out what one does not want to send', async ({ page, other }) => {
+    await storeAnswers(page, mine, everythingElse)
+    await page.goto('/assess')
+    const dialog = await openShare(page)
+    await dialog.getByText('Leave something out').click()
+    for (const name of ['Without my ratings', 'Without the day']) {
+      await dialog.getByRole('checkbox', { name }).check()
+    }
+    await expect(dialog).toContainText('0 ratings and 1 answer, and nothing else')
+    await other.goto(await linkField(page).inputValue())
+    await expect(shared(other)).toContainText('0 of 20 skills, 1 question')
+    await expect(shared(other).getByRole('heading', { level: 1 })).toHaveText(
+      'A colleague’s answers',
+    )
+  })
+
   test('copies the link and says what it holds', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await storeAnswers(page, mine)
@@ -92,6 +109,27 @@ test.describe('the dialog', () => {
     await dialog.getByRole('button', { name: 'Copy link' }).click()
     await expect(dialog.getByRole('status')).toContainText('none of your answers')
     expect(await clipboard(page)).toMatch(/\/assess$/)
+  })
+
+  test('draws the link as a picture, and saves it as SVG and as PNG', async ({ page }) => {
+    await storeAnswers(page, allAt(3))
+    await page.goto('/assess')
+    const dialog = await openShare(page)
+    await dialog.getByText('As a QR picture').click()
+    const drawn = dialog.getByRole('img', { name: 'QR code of the link' })
+    await expect(drawn).toBeVisible()
+    await expect(drawn.locator('rect')).toHaveCSS('fill', 'rgb(255, 255, 255)')
+    await expect(drawn.locator('path')).toHaveCSS('fill', 'rgb(0, 0, 0)')
+    for (const [button, file, begins] of [
+      ['Save as SVG', 'crossrung-link.svg', '<svg '],
+      ['Save as PNG', 'crossrung-link.png', '\u0089PNG'],
+    ] as const) {
+      const download = page.waitForEvent('download')
+      await dialog.getByRole('button', { name: button }).click()
+      const saved = await download
+      expect(saved.suggestedFilename()).toBe(file)
+      expect(readFileSync(await saved.path(), 'latin1').startsWith(begins)).toBe(true)
+    }
   })
 
   test('gives the focus back to its button', async ({ page }) => {
@@ -124,7 +162,6 @@ test.describe('a link on another device', () => {
     await page.goto('/assess')
     await other.goto(await linkWithAnswers(page))
     await expect(shared(other)).toContainText('A colleague’s answers')
-    await expect(shared(other)).toContainText('link version 0')
     for (const [skill, said] of [
       ['Code craft', 'Level 1 of 5'],
       ['System design', 'Level 3 of 5'],
@@ -274,12 +311,12 @@ test('compare with mine is offered once there is something, and says each differ
 test.describe('a link that does not open', () => {
   const damages: readonly (readonly [string, (link: string) => string, RegExp])[] = [
     ['cut in its middle', (link) => link.slice(0, -40), /its end is cut off/],
-    ['cut after its first letters', (link) => `${withoutAnswers(link)}0`, /damaged/],
+    ['cut after its first letter', (link) => `${withoutAnswers(link)}1`, /damaged/],
     ['changed in one letter', (link) => withOneLetterChanged(link), /were changed on the way/],
     ['shortened for showing', (link) => `${link.slice(0, -60)}…`, /was shortened by a chat app/],
     [
       'of a later version',
-      (link) => link.replace('#0', '#7'),
+      (link) => link.replace('#1', '#7'),
       /newer Crossrung \(link version 7\)/,
     ],
     ['with strange letters', (link) => `${link.slice(0, -9)}~${link.slice(-8)}`, /holds “~”/],
@@ -316,12 +353,33 @@ test('a link that was changed on its way opens, and says so', async ({ page, oth
     `${link}.`,
     `${link}),`,
     `${link}&utm_source=chat`,
-    link.replace('#0', '#%30'),
+    link.replace('#1', '#%31'),
   ]) {
     await other.goto('about:blank')
     await other.goto(changed)
     await expect(shared(other), changed.slice(-20)).toContainText('20 of 20 skills')
     await expect(shared(other)).toContainText('This link was changed on its way to you.')
+  }
+})
+
+test('a link opens under the name of its page’s file', async ({ page, other, baseURL }) => {
+  const link = await fullLink(page)
+  await other.goto(link.replace('#', '/index.html#'))
+  await expect(shared(other)).toContainText('20 of 20 skills')
+  expect(other.url()).toBe(`${baseURL}shared/#${link.split('#')[1]}`)
+})
+
+test.describe('a link whose “#” a mail filter has encoded', () => {
+  // The server's answer to an address that it does not know.
+  test.use({ expected: [/404/] })
+
+  for (const hash of ['%23', '%2523']) {
+    test(`opens with ${hash}`, async ({ page, other }) => {
+      const link = await fullLink(page)
+      await other.goto(link.replace('#', hash))
+      await expect(shared(other)).toContainText('20 of 20 skills')
+      expect(other.url()).toBe(link)
+    })
   }
 })
 

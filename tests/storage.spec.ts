@@ -31,7 +31,7 @@ test.describe('where the browser lets nothing be stored', () => {
       '1 met of 1 rated',
     )
     await page.getByRole('button', { name: 'Share', exact: true }).click()
-    await expect(page.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(/#0/)
+    await expect(page.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(/#1/)
   })
 
   test('the theme can still be switched', async ({ page }) => {

@@ -81,7 +81,12 @@ function Page() {
       return <ReadingPlace path={pathname} />
     }
     case 'unknown':
-      return <LazyPage page={notFoundPage} props={{ path: hydrated ? pathname : undefined }} />
+      return (
+        <LazyPage
+          page={notFoundPage}
+          props={{ path: hydrated ? pathname : undefined, hash: hydrated ? hash : '' }}
+        />
+      )
   }
 }
 

@@ -2,6 +2,9 @@
 declare module 'virtual:crossrung/ladder' {
   export const ladder: import('#domain/ladder.ts').Ladder
 }
+declare module 'virtual:crossrung/registry' {
+  export const registry: import('#domain/registry.ts').Registry
+}
 declare module 'virtual:crossrung/skills' {
   export const skills: readonly import('#domain/depth.ts').SkillDepth[]
 }

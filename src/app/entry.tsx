@@ -9,6 +9,12 @@ import { pathBelowBase, siteBase } from './site-base.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element "root".')
 
+// A server gives the same page under its file's name; the routes know only the address that is linked to.
+if (location.pathname.endsWith('/index.html')) {
+  const { pathname, search, hash } = location
+  history.replaceState(history.state, '', pathname.slice(0, -'index.html'.length) + search + hash)
+}
+
 // Not awaited at the top: a page's script may need this one, which would then wait for itself.
 // A page that cannot be loaded now says so by itself, once there is something that can.
 void prepare(pathBelowBase(new URL(location.href)) ?? '/')

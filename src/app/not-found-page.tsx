@@ -1,10 +1,25 @@
-import { Link } from 'react-router'
-import { exploreAddress } from '#domain/address.ts'
+import { registry } from 'virtual:crossrung/registry'
+import { Link, Navigate } from 'react-router'
+import { exploreAddress, sharedAddress } from '#domain/address.ts'
 import { nearest } from '#domain/search/nearest.ts'
+import { readPastedLink } from '#share/read-pasted-link.ts'
 import { entries, entryAddress } from './entries.ts'
 
-/** `path`: the address that leads nowhere; unknown while prerendered. */
-export function NotFoundPage({ path }: { readonly path: string | undefined }) {
+/** `path`: the address that leads nowhere; unknown while prerendered. `hash`: with its "#". */
+export function NotFoundPage({
+  path,
+  hash = '',
+}: {
+  readonly path: string | undefined
+  readonly hash?: string
+}) {
+  // Some mail filters write "%23" for "#", and what was shared has become a part of the path.
+  const shared = path === undefined ? undefined : readPastedLink(path + hash, registry)
+  if (shared?.ok === true) return <Navigate to={`${sharedAddress}#${shared.text}`} replace />
+  return <NothingHere path={path} />
+}
+
+function NothingHere({ path }: { readonly path: string | undefined }) {
   const near = path === undefined ? [] : nearest(path, meant(path), 3)
   return (
     <div className="mx-auto w-full max-w-160 px-5 py-16">

@@ -52,14 +52,14 @@ test('the link with answers is what one begins with where one assesses oneself, 
 test('a link with answers opens on the page for shared assessments', () => {
   rate(skill, 3)
   open('/assess')
-  expect(link()).toMatch(/^https:\/\/example\.org\/shared#0[A-Za-z0-9_-]+$/)
+  expect(link()).toMatch(/^https:\/\/example\.org\/shared#1[A-Za-z0-9_-]+$/)
 })
 
 test('on somebody’s shared page, its own link holds none of their answers, and says so', () => {
   rate(skill, 3)
-  open('/shared#0abc')
+  open('/shared#1abc')
   expect(link()).toBe('https://example.org/shared')
   expect(screen.getByText(/The answers that this page shows are not in it either/)).toBeDefined()
   fireEvent.click(screen.getByRole('radio', { name: 'Link with my answers' }))
-  expect(link()).toContain('/shared#0')
+  expect(link()).toContain('/shared#1')
 })

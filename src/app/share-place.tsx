@@ -1,4 +1,5 @@
 import { ladder } from 'virtual:crossrung/ladder'
+import { registry } from 'virtual:crossrung/registry'
 import { useState } from 'react'
 import { useLocation } from 'react-router'
 import { ShareDialog } from '#features/share/link/share-dialog.tsx'
@@ -17,6 +18,7 @@ export function SharePlace({ onClose }: { readonly onClose: () => void }) {
     <Modal titleId="share-title" onClose={onClose}>
       <ShareDialog
         ladder={ladder}
+        registry={registry}
         page={{
           link: pageAddress(location.href),
           title: pageHead(pathname)?.title ?? document.title,

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { ladder } from 'virtual:crossrung/ladder'
+import { registry } from 'virtual:crossrung/registry'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter, useLocation } from 'react-router'
@@ -16,12 +17,15 @@ if (firstSkill === undefined) throw new Error('The ladder has no skill.')
 const skill = firstSkill.id
 
 function linkOf(name: string): string {
-  return encodeShare({
-    ladder: ladder.id,
-    revision: ladder.revision,
-    day: '2026-11-03',
-    assessment: { ...emptyAssessment, name, ratings: new Map([[skill, 3]]) },
-  })
+  return encodeShare(
+    {
+      ladder: ladder.id,
+      revision: ladder.revision,
+      day: '2026-11-03',
+      assessment: { ...emptyAssessment, name, ratings: new Map([[skill, 3]]) },
+    },
+    registry,
+  )
 }
 
 /** As the product's routes do: the fragment comes from the address. */

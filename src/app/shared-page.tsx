@@ -1,4 +1,5 @@
 import { ladder } from 'virtual:crossrung/ladder'
+import { registry } from 'virtual:crossrung/registry'
 import { Suspense, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { sharedAddress } from '#domain/address.ts'
@@ -40,7 +41,7 @@ function Opened({
   readonly takeFocus: boolean
   readonly onOpen: (text: string) => void
 }) {
-  const opened = useMemo(() => openLink(ladder, fragment), [fragment])
+  const opened = useMemo(() => openLink(ladder, registry, fragment), [fragment])
   switch (opened.kind) {
     case 'none':
       return (
@@ -49,13 +50,13 @@ function Opened({
             Somebody has sent you a link with their answers: paste it here to look at them. That
             changes none of your own.
           </p>
-          <PasteLink onOpen={onOpen} />
+          <PasteLink registry={registry} onOpen={onOpen} />
         </SharedNotice>
       )
     case 'unreadable':
       return (
         <SharedNotice title="This link does not open">
-          <PasteLink problem={opened.problem} onOpen={onOpen} />
+          <PasteLink registry={registry} problem={opened.problem} onOpen={onOpen} />
         </SharedNotice>
       )
     case 'shared':

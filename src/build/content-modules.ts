@@ -8,11 +8,12 @@ export const modulePrefix = 'virtual:crossrung/'
  * `ladder` at once, the rest when something that shows it opens.
  */
 export function contentModules(content: VaultContent): ReadonlyMap<string, string> {
-  const { ladder, roles, skills, tracks, factors, questions } = content
+  const { ladder, roles, skills, tracks, factors, questions, registry } = content
   return new Map([
     ['ladder', asModule({ ladder })],
     ['skills', asModule({ skills })],
     ['tracks', asModule({ tracks })],
+    ['registry', asModule({ registry })],
     ['questions', asModule({ questions, factors })],
     [
       'roles',

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { compileVault } from '#content/compile-vault.ts'
-import { explainContentProblem } from '#content/problem.ts'
+import { compileVault, type VaultContent } from '#content/compile-vault.ts'
+import { type ContentProblem, explainContentProblem } from '#content/problem.ts'
 import { contentModules, modulePrefix } from './content-modules.ts'
 import { readVault } from './read-vault.ts'
 
@@ -39,9 +39,17 @@ export function contentPlugin(): Plugin {
 
 function compile(folder: string): ReadonlyMap<string, string> {
   const vault = compileVault(readVault(folder))
-  if (vault.ok) return contentModules(vault)
-  const lines = vault.problems.map((problem) => `content/${explainContentProblem(problem)}`)
+  const problems = vault.ok ? unslotted(vault) : vault.problems
+  if (vault.ok && problems.length === 0) return contentModules(vault)
+  const lines = problems.map((problem) => `content/${explainContentProblem(problem)}`)
   throw new Error(`The content has ${lines.length} problem(s).\n\n${lines.join('\n\n')}`)
+}
+
+/** Without a registry each link would be as long as all the ids in it; this site's own vault has one. */
+function unslotted({ registry }: VaultContent): readonly ContentProblem[] {
+  if (registry.length > 0) return []
+  const holds = 'the slots by which links name skills, questions and roles'
+  return [{ file: 'registry.yaml', line: 1, cause: { code: 'missing-file', holds } }]
 }
 
 function reloadContent({ moduleGraph, ws }: ViteDevServer): void {

@@ -9,6 +9,7 @@ import type {
   TrackDepth,
 } from '#domain/depth.ts'
 import type { Ladder } from '#domain/ladder.ts'
+import type { Registry } from '#domain/registry.ts'
 import type { Source } from '#domain/source.ts'
 import {
   checkAreas,
@@ -28,6 +29,7 @@ import { readFactor, readQuestion } from './read-factor.ts'
 import { readFrontMatter, readYaml } from './read-front-matter.ts'
 import { readGuide } from './read-guide.ts'
 import { readMove } from './read-move.ts'
+import { readRegistry } from './read-registry.ts'
 import { readRole } from './read-role.ts'
 import { readSkill } from './read-skill.ts'
 import { readTrack } from './read-track.ts'
@@ -51,6 +53,8 @@ export type VaultContent = {
   readonly skillPages: readonly PageDepth[]
   readonly movePages: readonly PageDepth[]
   readonly sources: readonly Source[]
+  /** Empty where the vault has none: links then name everything by its id. */
+  readonly registry: Registry
 }
 
 /** A vault of Markdown into a ladder and its depth, or every problem in it, in order of file and line. */
@@ -170,6 +174,16 @@ function readContent(vault: Vault, reportIn: ReportIn): VaultContent | undefined
       readMoves.map(({ move, sections }) => ({ id: `${move.from}--${move.to}`, sections })),
     ),
     sources,
+    registry: readRegistry(
+      vault,
+      {
+        ladder: new Set([fields.id]),
+        skill: named.skill,
+        question: named.question,
+        role: named.role,
+      },
+      reportIn,
+    ),
   }
 }
 

@@ -17,6 +17,20 @@ test('the default vault has no problem: no statement without source or mark, no 
   expect(compiled.ok ? [] : compiled.problems.map(explainContentProblem)).toEqual([])
 })
 
+test('the default vault gives everything that links name a slot of its own', () => {
+  const { registry, ladder, questions } = content()
+  const slots = registry.map(({ kind, id }) => `${kind} ${id}`)
+  expect(new Set(slots).size).toBe(slots.length)
+  expect(slots).toEqual(
+    expect.arrayContaining([
+      `ladder ${ladder.id}`,
+      ...ladder.skills.map(({ id }) => `skill ${id}`),
+      ...questions.map(({ id }) => `question ${id}`),
+      ...ladder.roles.map(({ id }) => `role ${id}`),
+    ]),
+  )
+})
+
 test('both tracks have the roles of the source note, in its order', () => {
   const { ladder } = content()
   const titles = (track: string) =>

@@ -27,7 +27,7 @@ export function fileByFolder(vault: Vault, reportIn: ReportIn): Filed {
   for (const file of vault) {
     const folder = folders.find((name) => file.path.startsWith(`${name}/`))
     if (folder !== undefined && /^[a-z]+\/[^/]+\.md$/.test(file.path)) filed[folder].push(file)
-    else if (!['README.md', 'ladder.md', 'sources.yaml'].includes(file.path)) {
+    else if (!['README.md', 'ladder.md', 'sources.yaml', 'registry.yaml'].includes(file.path)) {
       reportIn(file.path)(1, { code: 'stray-file' })
     }
   }

@@ -19,6 +19,11 @@ const causes: { readonly [Code in ProblemCause['code']]: Extract<ProblemCause, {
   markup: { code: 'markup', found: 'Bold text' },
   'broken-link': { code: 'broken-link', found: '[[lead|the lead' },
   'unknown-heading': { code: 'unknown-heading', heading: 'Duties', known: ['Pros', 'Cons'] },
+  'registry-changed': { code: 'registry-changed', what: 'skill "hiring"' },
+  'registry-unsealed': { code: 'registry-unsealed', what: 'skill "hiring"', seal: 'abcdef' },
+  'registry-length': { code: 'registry-length', length: 46, entries: 45 },
+  'registry-gone': { code: 'registry-gone', what: 'skill "hiring"' },
+  'registry-retired': { code: 'registry-retired', what: 'skill "hiring"' },
 }
 
 test('each kind of problem says where it is, what is wrong and what to do', () => {
@@ -43,6 +48,11 @@ test('each kind of problem says where it is, what is wrong and what to do', () =
       "roles/lead.md:7: Bold text has no place here. Write plain paragraphs, list items and headings.",
       "roles/lead.md:7: "[[lead|the lead" is no complete link. Write [[id]], [[id|words]] or [[id#Heading]] on one line.",
       "roles/lead.md:7: the heading "Duties" is not known here. Use one of: Pros, Cons.",
+      "roles/lead.md:7: the seal of the skill "hiring" does not fit: it, or an entry above it, was changed, moved, reused or removed, and links that people keep would mean something else. Put the entries back as they were. Rename with "was", drop with "retired", and add only at the end.",
+      "roles/lead.md:7: the skill "hiring" has no seal yet. Write "seal: abcdef", and count it in "length".",
+      "roles/lead.md:7: 46 entries are counted, and 45 are here. Put back what was removed, and mark it "retired" if it is no longer used.",
+      "roles/lead.md:7: the vault has no skill "hiring", and links may name it for ever. Mark it "retired: 2026-11-24", or put the new id here and this one under "was" if it was renamed.",
+      "roles/lead.md:7: the skill "hiring" is retired here, and yet the vault has it. Take "retired" away, or give the new one another id.",
     ]
   `)
 })

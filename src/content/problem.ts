@@ -31,6 +31,11 @@ export type ProblemCause =
       readonly heading: string
       readonly known: readonly string[]
     }
+  | { readonly code: 'registry-changed'; readonly what: string }
+  | { readonly code: 'registry-unsealed'; readonly what: string; readonly seal: string }
+  | { readonly code: 'registry-length'; readonly length: number; readonly entries: number }
+  | { readonly code: 'registry-gone'; readonly what: string }
+  | { readonly code: 'registry-retired'; readonly what: string }
 
 /** Where the reader of one file puts what it finds. */
 export type Report = (line: number, cause: ProblemCause) => void
@@ -80,8 +85,22 @@ export function explainCause(cause: ProblemCause): string {
       return `"${shortened(cause.found)}" is no complete link. Write [[id]], [[id|words]] or [[id#Heading]] on one line.`
     case 'unknown-heading':
       return `the heading "${cause.heading}" is not known here. Use one of: ${cause.known.join(', ')}.`
+    case 'registry-changed':
+      return `the seal of the ${cause.what} does not fit: it, or an entry above it, was changed, moved, reused or removed, and links that people keep would mean something else. Put the entries back as they were. Rename with "was", drop with "retired", and add only at the end.`
+    case 'registry-unsealed':
+      return `the ${cause.what} has no seal yet. Write "seal: ${cause.seal}", and count it in "length".`
+    case 'registry-length':
+      return cause.entries < cause.length
+        ? `${cause.length} entries are counted, and ${cause.entries} are here. Put back what was removed, and mark it "retired" if it is no longer used.`
+        : `${cause.length} entries are counted, and ${cause.entries} are here. Write "length: ${cause.entries}".`
+    case 'registry-gone':
+      return `the vault has no ${cause.what}, and links may name it for ever. Mark it "retired: ${exampleDay}", or put the new id here and this one under "was" if it was renamed.`
+    case 'registry-retired':
+      return `the ${cause.what} is retired here, and yet the vault has it. Take "retired" away, or give the new one another id.`
   }
 }
+
+const exampleDay = '2026-11-24'
 
 function shortened(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 57)}…`

@@ -106,6 +106,29 @@ export const guideFields = fields({
   answers,
 })
 
+/** `id` is what it is called now, `was` what it was called before; the first id stays part of its seal. */
+export const registryFields = fields({
+  length: z.int({ error: 'is no whole number. Count the entries.' }),
+  entries: list(
+    fields({
+      kind: z.literal(['ladder', 'scale', 'skill', 'question', 'role'], {
+        error: 'is no kind that has slots. Use ladder, scale, skill, question or role.',
+      }),
+      id,
+      was: list(fields({ id, until: day }), 1, 24).optional(),
+      retired: day.optional(),
+      steps: list(z.union([id, z.int()]), 2, 24).optional(),
+      seal: text(6)
+        .regex(/^[a-z]{6}$/, {
+          error: 'is no seal. Leave it out, and the build tells the right one.',
+        })
+        .optional(),
+    }),
+    1,
+    2000,
+  ),
+})
+
 export const sourceList = list(
   fields({
     id,

@@ -1,59 +1,40 @@
-import { fromBase64url } from './base64url.ts'
-import { readBody } from './body.ts'
+import type { Registry } from '#domain/registry.ts'
 import { checksum, checksumLength } from './checksum.ts'
-import { encodeShare, lengthDigits } from './encode-share.ts'
-import { longestLink } from './limits.ts'
+import { damageAtSight, damageWithin } from './damage.ts'
+import { readEarlyLink } from './early/read-early-link.ts'
+import { signed } from './encode-share.ts'
 import type { LinkProblem } from './link-problem.ts'
+import { readBody } from './read-body.ts'
 import type { Share } from './share.ts'
-import type { ShareNotice } from './share-notice.ts'
+import { shareOf, withCurrentIds } from './share-body.ts'
+import { writeBody } from './write-body.ts'
 
 export type DecodedShare =
-  | { readonly ok: true; readonly share: Share; readonly notices: readonly ShareNotice[] }
+  | { readonly ok: true; readonly version: 0 | 1; readonly share: Share }
   | { readonly ok: false; readonly problem: LinkProblem }
 
 /**
  * What a link's text holds, or what is wrong with it. Only the very spelling that `encodeShare` gives is taken.
- * Ids are not looked up here: `noticesAgainst` says which of them a ladder does not have.
+ * What the reader's ladder does not have is kept: `noticesAgainst` says what that is.
  */
-export function decodeShare(text: string): DecodedShare {
-  const problem = problemAtSight(text)
+export function decodeShare(text: string, registry: Registry): DecodedShare {
+  const problem = damageAtSight(text)
   if (problem !== undefined) return { ok: false, problem }
-  const length = declaredLength(text)
-  if (length === undefined) return { ok: false, problem: { code: 'damaged' } }
-  if (text.length < length) {
-    return { ok: false, problem: { code: 'cut-off', length: text.length, whole: length } }
-  }
-  const share = text.length === length ? shareIn(text) : undefined
-  if (share === undefined) return { ok: false, problem: { code: 'damaged' } }
-  return { ok: true, share, notices: [{ code: 'early-version', version: 0 }] }
+  const version = text.startsWith('0') ? 0 : 1
+  const share = version === 0 ? readEarly(text, registry) : readLink(text, registry)
+  if (share === undefined) return { ok: false, problem: damageWithin(text) }
+  return { ok: true, version, share }
 }
 
-/** How long a text of version 0 says it is. */
-export function declaredLength(text: string): number | undefined {
-  const digits = /^0([0-9a-z]{4})/.exec(text)?.[1]
-  return digits === undefined ? undefined : Number.parseInt(digits, 36)
+function readEarly(text: string, registry: Registry): Share | undefined {
+  const share = readEarlyLink(text)
+  return share === undefined ? undefined : withCurrentIds(share, registry)
 }
 
-/** Whether a text was shortened for showing: "…", "[...]" or their like stand for what is missing. */
-export function isShortened(text: string): boolean {
-  return /…|%E2%80%A6|\.\.\./i.test(text)
-}
-
-function problemAtSight(text: string): LinkProblem | undefined {
-  if (text === '') return { code: 'empty' }
-  if (text.length > longestLink) return { code: 'too-long', length: text.length }
-  if (isShortened(text)) return { code: 'shortened' }
-  if (!/^[0-9]/.test(text)) return { code: 'not-a-link' }
-  const strange = new Set(text.match(/[^A-Za-z0-9_-]/gu))
-  if (strange.size > 0) return { code: 'strange-characters', characters: [...strange].slice(0, 5) }
-  if (!text.startsWith('0')) return { code: 'newer-version', version: Number(text.charAt(0)) }
-  return undefined
-}
-
-function shareIn(text: string): Share | undefined {
-  const signed = text.slice(0, -checksumLength)
-  if (checksum(signed) !== text.slice(-checksumLength)) return undefined
-  const json = fromBase64url(signed.slice(1 + lengthDigits))
-  const share = json === undefined ? undefined : readBody(json)
-  return share !== undefined && encodeShare(share) === text ? share : undefined
+function readLink(text: string, registry: Registry): Share | undefined {
+  const end = text.length - checksumLength
+  if (end < 1 || checksum(text.slice(0, end)) !== text.slice(end)) return undefined
+  const body = readBody(text.slice(1, end))
+  if (body === undefined || signed(writeBody(body)) !== text) return undefined
+  return shareOf(body, registry)
 }

@@ -1,18 +1,19 @@
-import { toBase64url } from './base64url.ts'
-import { writeBody } from './body.ts'
-import { checksum, checksumLength } from './checksum.ts'
+import type { Registry } from '#domain/registry.ts'
+import { checksum } from './checksum.ts'
 import type { Share } from './share.ts'
+import { bodyOf } from './share-body.ts'
+import { writeBody } from './write-body.ts'
 
 /**
- * A link's text, of letters, digits, `-` and `_`, ending in a letter or digit:
- * the version, the length of the whole in four digits of base 36, the body, the checksum of all before it.
- * The same answers give the same text, in whatever order they were given. It may be longer than `longestLink`.
+ * A link's text, of letters, digits, `-` and `_`, ending in a letter or digit: the version, the body, the checksum of both.
+ * The same share gives the same text, in whatever order it was answered. It may be longer than `longestLink`.
  */
-export function encodeShare(share: Share): string {
-  const body = toBase64url(writeBody(share))
-  const length = 1 + lengthDigits + body.length + checksumLength
-  const text = `0${length.toString(36).padStart(lengthDigits, '0')}${body}`
-  return text + checksum(text)
+export function encodeShare(share: Share, registry: Registry): string {
+  return signed(writeBody(bodyOf(share, registry)))
 }
 
-export const lengthDigits = 4
+/** A body of version 1 with its version and checksum. */
+export function signed(body: string): string {
+  const text = `1${body}`
+  return text + checksum(text)
+}

@@ -4,6 +4,8 @@ export const longestNote = 2_000
 export const longestName = 100
 /** Characters. */
 export const longestId = 100
+/** Entries of the registry that a link may count, and so the slots that it may answer. */
+export const mostEntries = 2_000
 /** Characters of a link's text; more than this goes by file. */
 export const longestLink = 8_192
 /** Characters of pasted text that are looked through: a link percent-encoded twice, and some words around it. */

@@ -5,19 +5,23 @@ const texts: readonly (readonly [LinkProblem, string])[] = [
   [{ code: 'empty' }, 'There is no link here. Paste the whole link, as you were sent it.'],
   [
     { code: 'too-long', length: 9_000 },
-    'This link is too long: it has 9000 characters, and 8192 is the most that is opened. Ask the sender for a link without notes.',
+    'This link is too long: it has 9000 characters, and 8192 is the most that is opened. Ask the sender for a link without notes, or for a file instead.',
   ],
   [
     { code: 'strange-characters', characters: ['+', '\u200B', '/'] },
     'This link is damaged: it holds “+”, U+200B and “/”, which no link of ours does. Ask the sender to copy it again with “Copy link” and to send it on a line of its own.',
   ],
   [
-    { code: 'cut-off', length: 90, whole: 240 },
-    'This link is damaged: its end is cut off, and 90 of 240 characters are left. Ask the sender for the whole link, by mail if a chat app cuts it.',
+    { code: 'cut-off', missing: 12 },
+    'This link is damaged: its end is cut off, it seems, and 12 characters or more are missing. Ask the sender for the whole link, by mail if a chat app cuts it.',
+  ],
+  [
+    { code: 'case-lost' },
+    'This link is damaged: its capital and small letters have all become one kind. Ask the sender to copy it again with “Copy link”, and to send it where capitals are kept.',
   ],
   [
     { code: 'damaged' },
-    'This link is damaged: some of its characters were changed on the way. Ask the sender to copy it again with “Copy link”.',
+    'This link is damaged: some of its characters were changed on the way, or its end is missing. Ask the sender to copy it again with “Copy link”.',
   ],
   [
     { code: 'shortened' },

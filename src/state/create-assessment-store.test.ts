@@ -305,7 +305,7 @@ test('what was shared comes back from one’s own link as it came, unknown ids t
     ratings: new Map([[mint<typeof hiring>('unknown-here'), 4 as const]]),
   }
   own.keepShared({ ...shared, assessment })
-  const decoded = decodeShare(encodeShare({ ...shared, assessment: assessmentIn(own) }))
+  const decoded = decodeShare(encodeShare({ ...shared, assessment: assessmentIn(own) }, []), [])
   expect(decoded.ok && decoded.share.assessment).toEqual(assessment)
 })
 

@@ -7,8 +7,8 @@ import { standingText } from '#domain/standing/standing-text.ts'
 import { selectAssessment, selectHere, selectTarget } from '#state/assessment-selectors.ts'
 import { setHere, setTarget } from '#state/assessment-store.ts'
 import { useAssessment } from '#state/use-assessment.ts'
+import { CopyText } from '#ui/copy-text.tsx'
 import { trackClass } from '#ui/track-class.ts'
-import { CopyText } from './copy-text.tsx'
 import { GrowthSection } from './growth-section.tsx'
 import { PullSection } from './pull-section.tsx'
 import { RoleChoice } from './role-choice.tsx'
@@ -74,7 +74,10 @@ function Answered({
       )}
       <PullSection ladder={ladder} questions={questions} leanings={leanings} />
       {ratings.size + leanings.size > 0 && (
-        <CopyText write={() => standingText({ ladder, assessment, questions, skills })} />
+        <CopyText
+          label="Where you stand, as text"
+          write={() => standingText({ ladder, assessment, questions, skills })}
+        />
       )}
     </>
   )

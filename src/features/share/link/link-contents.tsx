@@ -39,7 +39,7 @@ export function AnswersLinkContents({
   const holds = [
     `the ladder (“${ladder.title}”, revision ${share.revision})`,
     ...contentsOf(share.assessment, 'your name'),
-    `the day (${sayDay(share.day)})`,
+    ...(share.day === undefined ? [] : [`the day (${sayDay(share.day)})`]),
   ]
   return (
     <div className="grid gap-1 text-[0.875rem] text-quiet">
@@ -47,9 +47,9 @@ export function AnswersLinkContents({
       <LengthAndReach link={link} />
       {link.length > mostThatTravels && (
         <p role="note" aria-label="Long link" className="text-gap">
-          <strong>Long link.</strong> A message on Discord ends at 2,000 characters, and other chat
-          and mail programs cut long links too. Send it by mail on a line of its own, or leave the
-          notes out.
+          <strong>Long link.</strong> A message on Discord ends at 2,000 characters and a bookmark
+          in Slack at 2,049, and other chat and mail programs cut long links too. Send it by mail on
+          a line of its own, or leave the notes out.
         </p>
       )}
     </div>

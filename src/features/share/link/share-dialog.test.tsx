@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { emptyAssessment } from '#domain/assessment.ts'
 import { decodeShare } from '#share/decode-share.ts'
 import type { Share } from '#share/share.ts'
 import {
@@ -12,6 +13,7 @@ import {
   writeNote,
 } from '#state/assessment-store.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
+import { smallRegistry } from '#testing/small-registry.ts'
 import { ShareDialog } from './share-dialog.tsx'
 
 const pageLink = 'https://example.org/career/roles/lead'
@@ -26,6 +28,7 @@ function open(firstChoice: 'page' | 'answers' = 'page') {
   render(
     <ShareDialog
       ladder={smallLadder}
+      registry={smallRegistry}
       page={{ link: pageLink, title: 'Lead · Crossrung', showsOthers: false }}
       base="https://example.org/career/"
       day="2026-11-03"
@@ -48,7 +51,7 @@ function link(): string {
 }
 
 function shared(): Share {
-  const decoded = decodeShare(link().split('#')[1] ?? '')
+  const decoded = decodeShare(link().split('#')[1] ?? '', smallRegistry)
   if (!decoded.ok) throw new Error(decoded.problem.code)
   return decoded.share
 }
@@ -81,7 +84,7 @@ test('with answers the page’s link is still what one begins with, but where on
   expect(link()).toBe(pageLink)
   cleanup()
   open('answers')
-  expect(link()).toMatch(/^https:\/\/example\.org\/career\/shared#0/)
+  expect(link()).toMatch(/^https:\/\/example\.org\/career\/shared#1/)
 })
 
 test('a link with answers holds ratings, answers and the day, and nothing that was not ticked', () => {
@@ -118,6 +121,22 @@ test('notes, role and name go along once they are ticked; only what there is is 
   expect(shared().assessment).toEqual(assessmentStore.getState().assessment)
   expect(assessmentStore.getState().assessment.name).toBe('Ada')
   expect(screen.getByText(/^Holds/).textContent).toContain('1 note, your name, “I am here” and')
+})
+
+test('ratings, answers and the day can be left out', () => {
+  answer()
+  open('answers')
+  tick('Without my ratings')
+  tick('Without the day')
+  expect(shared()).toEqual({
+    ladder: smallLadder.id,
+    revision: 1,
+    registered: smallRegistry.length,
+    assessment: { ...emptyAssessment, leanings: new Map([[small.focus, 2]]) },
+  })
+  expect(screen.getByText(/^Holds/).textContent).toBe(
+    'Holds the ladder (“A small ladder”, revision 1), 0 ratings and 1 answer, and nothing else.',
+  )
 })
 
 test('a name that is too long is refused, and the link keeps the last one that fitted', () => {
@@ -163,15 +182,39 @@ test('where the clipboard is refused the link is selected, and the keys are name
 
 test('a long link is warned of, and one that would not open is not made', () => {
   answer()
-  writeNote(small.design, 'x'.repeat(1_800))
+  writeNote(small.design, 'The x '.repeat(330))
+  writeNote(small.hiring, '設計'.repeat(300))
   open('answers')
   tick('Notes')
   expect(screen.getByRole('note', { name: 'Long link' }).textContent).toContain('leave the notes')
   act(() => {
     for (const skill of [small.coaching, small.hiring, small.writing]) {
-      writeNote(skill, 'y'.repeat(2_000))
+      writeNote(skill, '設計'.repeat(1_000))
     }
   })
   expect(screen.queryByRole('textbox', { name: 'Link' })).toBeNull()
-  expect(screen.getByRole('alert').textContent).toContain('8,192 is the most')
+  expect(screen.getByRole('alert').textContent).toContain('8,000 is the most')
+  expect(screen.getByRole('button', { name: 'Copy as text' })).toBeDefined()
+})
+
+test('the link is drawn as a QR picture once that is wanted, and for no link that is too long', async () => {
+  answer()
+  open('answers')
+  expect(screen.queryAllByRole('img').length).toBe(0)
+  const details = screen.getByText('As a QR picture').closest('details')
+  if (details === null) throw new Error('There is nothing to open.')
+  await act(async () => {
+    details.open = true
+    fireEvent(details, new Event('toggle'))
+  })
+  const drawn = () => screen.getByRole('img', { name: 'QR code of the link' }).innerHTML
+  await screen.findByRole('img')
+  const before = drawn()
+  tick('Notes')
+  expect(drawn() === before).toBe(false)
+  act(() => {
+    writeNote(small.design, '設備'.repeat(500))
+  })
+  expect(screen.queryAllByRole('img').length).toBe(0)
+  expect(screen.getByText(/too long for a picture/)).toBeDefined()
 })

@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import type { Ladder } from '#domain/ladder.ts'
+import type { Registry } from '#domain/registry.ts'
 import { encodeShare } from '#share/encode-share.ts'
-import { longestLink } from '#share/limits.ts'
 import { shareAddress } from '#share/share-address.ts'
 import { selectAssessment } from '#state/assessment-selectors.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { Icon } from '#ui/icon.tsx'
 import { AnswersLinkContents, PageLinkContents, type SharedPageLink } from './link-contents.tsx'
 import { LinkField } from './link-field.tsx'
-import { LinkTooLong } from './link-too-long.tsx'
+import { LinkPicture } from './link-picture.tsx'
+import { LinkTooLong, mostThatOpens } from './link-too-long.tsx'
 import { type LinkKind, ShareChoice } from './share-choice.tsx'
 import { type ChosenParts, hasAnswers, shareOf } from './share-of.ts'
 import { ShareParts } from './share-parts.tsx'
@@ -16,6 +17,7 @@ import { ShareParts } from './share-parts.tsx'
 /** What can be sent from here, and what exactly it holds. */
 export function ShareDialog({
   ladder,
+  registry,
   page,
   base,
   day,
@@ -24,6 +26,7 @@ export function ShareDialog({
   onClose,
 }: {
   readonly ladder: Ladder
+  readonly registry: Registry
   readonly page: SharedPageLink
   /** Where the product lives, as in `https://example.org/career/`. */
   readonly base: string
@@ -40,7 +43,7 @@ export function ShareDialog({
   const answered = hasAnswers(assessment)
   const kind = answered ? choice : 'page'
   const share = shareOf(ladder, assessment, chosen, day)
-  const text = encodeShare(share)
+  const text = encodeShare(share, registry)
   const link = kind === 'page' ? page.link : shareAddress(base, text)
 
   return (
@@ -53,10 +56,13 @@ export function ShareDialog({
       </ShareChoice>
       {kind === 'page' && <PageLinkContents page={page} />}
       {kind === 'answers' && <AnswersLinkContents ladder={ladder} share={share} link={link} />}
-      {kind === 'answers' && text.length > longestLink ? (
-        <LinkTooLong length={text.length} />
+      {kind === 'answers' && link.length > mostThatOpens ? (
+        <LinkTooLong ladder={ladder} share={share} length={link.length} />
       ) : (
-        <LinkField link={link} withAnswers={kind === 'answers'} />
+        <>
+          <LinkPicture link={link} />
+          <LinkField link={link} withAnswers={kind === 'answers'} />
+        </>
       )}
       <button
         type="button"

@@ -40,6 +40,15 @@ test('what is chosen and not there is left out, a blank name too', () => {
   expect(assessment).toEqual(emptyAssessment)
 })
 
+test('ratings, answers and the day go along unless they are left out', () => {
+  const chosen = new Set(['no-ratings', 'no-answers', 'no-day', 'here'] as const)
+  expect(shareOf(smallLadder, everything, chosen, '2026-11-03')).toEqual({
+    ladder: smallLadder.id,
+    revision: 1,
+    assessment: { ...emptyAssessment, here: small.lead },
+  })
+})
+
 test('a name or a role alone are no answers', () => {
   expect(hasAnswers({ ...emptyAssessment, name: 'Ada', here: small.lead })).toBe(false)
   expect(hasAnswers({ ...emptyAssessment, leanings: everything.leanings })).toBe(true)

@@ -2,11 +2,12 @@ import type { Assessment } from '#domain/assessment.ts'
 import type { Ladder } from '#domain/ladder.ts'
 import type { Share } from '#share/share.ts'
 
-/** What goes along only when its owner ticks it. */
-export type Part = 'notes' | 'name' | 'here' | 'target'
+/** What goes along only when its owner ticks it, and what does unless its owner leaves it out. */
+export type Part = 'notes' | 'name' | 'here' | 'target' | LeftOut
+export type LeftOut = 'no-ratings' | 'no-answers' | 'no-day'
 export type ChosenParts = ReadonlySet<Part>
 
-/** What a link is to hold: all ratings and answers, and of the rest what was chosen. A blank name is none. */
+/** What a link is to hold: ratings, answers and day but for what is left out, and of the rest what was chosen. A blank name is none. */
 export function shareOf(
   { id, revision }: Ladder,
   { ratings, leanings, notes, name, here, target }: Assessment,
@@ -17,10 +18,10 @@ export function shareOf(
   return {
     ladder: id,
     revision,
-    day,
+    ...(!chosen.has('no-day') && { day }),
     assessment: {
-      ratings,
-      leanings,
+      ratings: chosen.has('no-ratings') ? new Map() : ratings,
+      leanings: chosen.has('no-answers') ? new Map() : leanings,
       notes: chosen.has('notes') ? notes : new Map(),
       ...(chosen.has('name') && named !== '' && { name: named }),
       ...(chosen.has('here') && here !== undefined && { here }),

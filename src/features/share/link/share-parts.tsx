@@ -56,9 +56,42 @@ export function ShareParts({
           onToggle={() => toggle('target')}
         />
       )}
+      <LeaveOut chosen={chosen} onToggle={toggle} />
     </fieldset>
   )
 }
+
+/** What goes along unless it is ticked here. */
+function LeaveOut({
+  chosen,
+  onToggle,
+}: {
+  readonly chosen: ChosenParts
+  readonly onToggle: (part: Part) => void
+}) {
+  return (
+    <details className="mt-1">
+      <summary className="w-fit text-[0.875rem]">Leave something out</summary>
+      <div className="mt-1 grid gap-1">
+        {leftOut.map(({ part, label }) => (
+          <PartBox
+            key={part}
+            label={label}
+            says=""
+            checked={chosen.has(part)}
+            onToggle={() => onToggle(part)}
+          />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+const leftOut = [
+  { part: 'no-ratings', label: 'Without my ratings' },
+  { part: 'no-answers', label: 'Without my answers to the questions' },
+  { part: 'no-day', label: 'Without the day' },
+] as const
 
 function PartBox({
   label,

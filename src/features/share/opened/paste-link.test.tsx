@@ -5,14 +5,18 @@ import { emptyAssessment } from '#domain/assessment.ts'
 import { encodeShare } from '#share/encode-share.ts'
 import { shareAddress } from '#share/share-address.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
+import { smallRegistry } from '#testing/small-registry.ts'
 import { PasteLink } from './paste-link.tsx'
 
-const text = encodeShare({
-  ladder: smallLadder.id,
-  revision: 1,
-  day: '2026-11-03',
-  assessment: { ...emptyAssessment, ratings: new Map([[small.coaching, 3]]) },
-})
+const text = encodeShare(
+  {
+    ladder: smallLadder.id,
+    revision: 1,
+    day: '2026-11-03',
+    assessment: { ...emptyAssessment, ratings: new Map([[small.coaching, 3]]) },
+  },
+  smallRegistry,
+)
 
 afterEach(cleanup)
 
@@ -25,7 +29,7 @@ function paste(pasted: string) {
 
 test('a link opens with whatever was pasted around it', () => {
   const onOpen = vi.fn()
-  render(<PasteLink onOpen={onOpen} />)
+  render(<PasteLink registry={smallRegistry} onOpen={onOpen} />)
   paste(`Look at this: <${shareAddress('https://example.org/', text)}>.`)
   expect(onOpen).toHaveBeenCalledExactlyOnceWith(text)
   expect(screen.queryByRole('alert')).toBeNull()
@@ -33,7 +37,7 @@ test('a link opens with whatever was pasted around it', () => {
 
 test('what is wrong with a pasted link is said, and the focus goes there', () => {
   const onOpen = vi.fn()
-  render(<PasteLink onOpen={onOpen} />)
+  render(<PasteLink registry={smallRegistry} onOpen={onOpen} />)
   paste(shareAddress('https://example.org/', text.slice(0, -4)))
   const alert = screen.getByRole('alert')
   expect(alert.textContent).toContain('its end is cut off')
@@ -43,7 +47,7 @@ test('what is wrong with a pasted link is said, and the focus goes there', () =>
 })
 
 test('the problem of the opened link makes room for that of the pasted one', () => {
-  render(<PasteLink problem={{ code: 'damaged' }} onOpen={() => {}} />)
+  render(<PasteLink registry={smallRegistry} problem={{ code: 'damaged' }} onOpen={() => {}} />)
   expect(screen.getByRole('alert').textContent).toContain('some of its characters were changed')
   paste('')
   expect(screen.getByRole('alert').textContent).toContain('There is no link here.')

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { encodeShare } from '#share/encode-share.ts'
+import type { Registry } from '#domain/registry.ts'
 import { explainLinkProblem, type LinkProblem } from '#share/link-problem.ts'
 import { readPastedLink } from '#share/read-pasted-link.ts'
 import { buttonClass } from '#ui/button-class.ts'
@@ -9,9 +9,11 @@ import { buttonClass } from '#ui/button-class.ts'
  * `onOpen` gets the link's text as its sender made it.
  */
 export function PasteLink({
+  registry,
   problem: first,
   onOpen,
 }: {
+  readonly registry: Registry
   readonly problem?: LinkProblem
   readonly onOpen: (text: string) => void
 }) {
@@ -23,8 +25,8 @@ export function PasteLink({
 
   function onSubmit(event: FormEvent) {
     event.preventDefault()
-    const opened = readPastedLink(pasted)
-    if (opened.ok) return onOpen(encodeShare(opened.share))
+    const opened = readPastedLink(pasted, registry)
+    if (opened.ok) return onOpen(opened.text)
     setRefused({ problem: opened.problem })
   }
 

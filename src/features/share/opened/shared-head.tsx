@@ -40,8 +40,12 @@ export function SharedHead({
       <div>
         <p className={eyebrowClass}>Shared assessment, read-only</p>
         <h1 ref={title} tabIndex={-1} className={titleClass}>
-          <Sharer name={share.assessment.name} /> answers,{' '}
-          <span className="inline-block">{sayDay(share.day)}</span>
+          <Sharer name={share.assessment.name} /> answers
+          {share.day !== undefined && (
+            <>
+              , <span className="inline-block">{sayDay(share.day)}</span>
+            </>
+          )}
         </h1>
         <p className="mt-2 max-w-170">
           {sayHolds(ladder, share.assessment)}.{untouched && ' Your own answers are untouched.'}

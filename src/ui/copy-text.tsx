@@ -6,8 +6,14 @@ type Copying =
   /** The browser refused, so the text is shown. */
   | { readonly kind: 'refused'; readonly text: string }
 
-/** Copies a text and says so; where the browser refuses, the text itself to copy by hand. */
-export function CopyText({ write }: { readonly write: () => string }) {
+/** Copies a text and says so; where the browser refuses, the text itself, named `label`, to copy by hand. */
+export function CopyText({
+  label,
+  write,
+}: {
+  readonly label: string
+  readonly write: () => string
+}) {
   const [copying, setCopying] = useState<Copying>({ kind: 'idle' })
 
   async function copy() {
@@ -28,7 +34,7 @@ export function CopyText({ write }: { readonly write: () => string }) {
           </span>
         )}
       </p>
-      {copying.kind === 'refused' && <ByHand text={copying.text} />}
+      {copying.kind === 'refused' && <ByHand label={label} text={copying.text} />}
     </div>
   )
 }
@@ -42,7 +48,7 @@ async function copied(text: string): Promise<Copying> {
   }
 }
 
-function ByHand({ text }: { readonly text: string }) {
+function ByHand({ label, text }: { readonly label: string; readonly text: string }) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.select(), [])
@@ -53,7 +59,7 @@ function ByHand({ text }: { readonly text: string }) {
         or Cmd+C.
       </p>
       <label htmlFor={id} className="mt-2 block text-[0.875rem] text-quiet">
-        Where you stand, as text
+        {label}
       </label>
       <textarea
         ref={field}

@@ -1,9 +1,9 @@
 import type { Id, LadderId, RoleId } from '#domain/ids.ts'
-import { leaningScale, ratingScale } from './answer-scales.ts'
-import { isDay } from './day.ts'
-import { isWithin, longestId, longestName, longestNote } from './limits.ts'
-import type { Share } from './share.ts'
-import { wellFormed } from './well-formed.ts'
+import { leaningScale, ratingScale } from '#share/answer-scales.ts'
+import { isDay } from '#share/day.ts'
+import { isWithin, longestId, longestName, longestNote } from '#share/limits.ts'
+import type { Share } from '#share/share.ts'
+import { wellFormed } from '#share/well-formed.ts'
 
 /**
  * What a link of version 0 says, as JSON: short keys in a fixed order, and only those that hold something.
