@@ -2,6 +2,10 @@
 declare module 'virtual:crossrung/ladder' {
   export const ladder: import('#domain/ladder.ts').Ladder
 }
+declare module 'virtual:crossrung/titles' {
+  /** What each role is also called elsewhere. */
+  export const titles: ReadonlyMap<string, readonly string[]>
+}
 declare module 'virtual:crossrung/registry' {
   export const registry: import('#domain/registry.ts').Registry
 }

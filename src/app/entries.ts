@@ -1,5 +1,6 @@
 import { guides } from 'virtual:crossrung/guides'
 import { ladder } from 'virtual:crossrung/ladder'
+import { titles } from 'virtual:crossrung/titles'
 import {
   aboutAddress,
   assessAddress,
@@ -22,11 +23,11 @@ import type { Entry } from '#domain/search/find.ts'
 
 /** Everything that Find finds: roles, skills, guides, pages, moves. */
 export const entries: readonly Entry[] = [
-  ...ladder.roles.map(({ id, title, alsoCalled }) => ({
+  ...ladder.roles.map(({ id, title }) => ({
     kind: 'role' as const,
     id: id as string,
     title,
-    alsoCalled,
+    alsoCalled: titles.get(id) ?? [],
   })),
   ...ladder.skills.map(({ id, title }) => ({
     kind: 'skill' as const,

@@ -11,6 +11,7 @@ export function contentModules(content: VaultContent): ReadonlyMap<string, strin
   const { ladder, roles, skills, tracks, factors, questions, registry } = content
   return new Map([
     ['ladder', asModule({ ladder })],
+    ['titles', titlesModule(roles)],
     ['skills', asModule({ skills })],
     ['tracks', asModule({ tracks })],
     ['registry', asModule({ registry })],
@@ -26,6 +27,12 @@ export function contentModules(content: VaultContent): ReadonlyMap<string, strin
     ...roles.map((role) => [`role/${role.id}`, asModule({ role })] as const),
     ...readingModules(content),
   ])
+}
+
+/** What roles are also called: only Find needs it, which loads when it is wanted. */
+function titlesModule(roles: VaultContent['roles']): string {
+  const titles = roles.map(({ id, alsoCalled }) => [id, alsoCalled.map(({ text }) => text)])
+  return `export const titles = new Map(${JSON.stringify(titles)})`
 }
 
 /** A module a page to read, the loaders of them all, and what lists of guides and sources show. */

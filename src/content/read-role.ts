@@ -54,7 +54,6 @@ export function readRole(
       rung: fields.rung,
       gist: fields.gist,
       summary: fields.summary,
-      alsoCalled: alsoCalled.map(({ text }) => text),
       asks: readAsks(read, ladder, known, report),
     },
     depth: {

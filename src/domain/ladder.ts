@@ -66,8 +66,6 @@ export type Role = {
   readonly gist: string
   /** One sentence. */
   readonly summary: string
-  /** Titles and levels elsewhere, for Find. */
-  readonly alsoCalled: readonly string[]
   /** In the order of the ladder's skills. A skill that is not here is not asked. */
   readonly asks: readonly Ask[]
 }

@@ -71,7 +71,6 @@ function roleOn(track: Track, rung: number, skills: readonly Skill[]): fc.Arbitr
     rung: fc.constant(rung),
     gist: arbitraryTitle,
     summary: arbitraryTitle,
-    alsoCalled: fc.array(arbitraryTitle, { maxLength: 3 }),
     asks: asksOf(skills),
   })
 }

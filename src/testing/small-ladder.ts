@@ -78,7 +78,6 @@ export const smallLadder: Ladder = {
       rung: 1,
       gist: 'Leads one team',
       summary: 'Leads one team and still makes things.',
-      alsoCalled: ['Captain'],
       asks: [
         { skill: small.coaching, level: 2 },
         { skill: small.hiring, level: 2 },
@@ -92,7 +91,6 @@ export const smallLadder: Ladder = {
       rung: 2,
       gist: 'Answers for several teams',
       summary: 'Answers for several teams and the people in them.',
-      alsoCalled: [],
       asks: [
         { skill: small.coaching, level: 3 },
         { skill: small.hiring, level: 4 },
@@ -106,7 +104,6 @@ export const smallLadder: Ladder = {
       rung: 3,
       gist: 'Answers for the company',
       summary: 'Answers for everything that the company makes.',
-      alsoCalled: [],
       asks: [
         { skill: small.coaching, level: 4 },
         { skill: small.hiring, level: 4 },
@@ -120,7 +117,6 @@ export const smallLadder: Ladder = {
       rung: 1,
       gist: 'Makes things well',
       summary: 'Makes things well and explains how.',
-      alsoCalled: [],
       asks: [
         { skill: small.design, level: 3 },
         { skill: small.writing, level: 2 },
@@ -133,7 +129,6 @@ export const smallLadder: Ladder = {
       rung: 3,
       gist: 'Decides how things are made',
       summary: 'Decides how things are made in the whole company.',
-      alsoCalled: ['Master (in the old guilds)'],
       asks: [
         { skill: small.coaching, level: 3 },
         { skill: small.design, level: 5 },
