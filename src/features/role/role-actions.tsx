@@ -4,6 +4,7 @@ import type { RoleId } from '#domain/ids.ts'
 import type { Ladder, Role } from '#domain/ladder.ts'
 import { indexOf } from '#domain/ladder-index.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { RoleChoice } from './role-choice.tsx'
 
 /** What can be done with an opened role: compare it, and say where one is or wants to be. */
 export function RoleActions({
@@ -24,8 +25,20 @@ export function RoleActions({
   const other = otherRole(ladder, role, here, target)
   return (
     <div className="mt-4 flex flex-wrap gap-2 print:hidden">
-      <Choice name="I am here" chosen={here === role.id} role={role} onChoose={onHere} />
-      <Choice name="My target" chosen={target === role.id} role={role} onChoose={onTarget} />
+      <RoleChoice
+        name="I am here"
+        chosen={here === role.id}
+        role={role}
+        onChoose={onHere}
+        className={choiceClass(here === role.id)}
+      />
+      <RoleChoice
+        name="My target"
+        chosen={target === role.id}
+        role={role}
+        onChoose={onTarget}
+        className={choiceClass(target === role.id)}
+      />
       <Link
         to={compareAddress(other === undefined ? [role.id] : [other.id, role.id])}
         className={buttonClass()}
@@ -36,27 +49,9 @@ export function RoleActions({
   )
 }
 
-function Choice({
-  name,
-  chosen,
-  role,
-  onChoose,
-}: {
-  readonly name: string
-  readonly chosen: boolean
-  readonly role: Role
-  readonly onChoose: (role: RoleId | undefined) => void
-}) {
-  return (
-    <button
-      type="button"
-      aria-pressed={chosen}
-      onClick={() => onChoose(chosen ? undefined : role.id)}
-      className={`${buttonClass(chosen ? 'strong' : 'plain')} [@media(scripting:none)]:hidden`}
-    >
-      {name}
-    </button>
-  )
+/** Without scripts there is nothing to choose. */
+function choiceClass(chosen: boolean): string {
+  return `${buttonClass(chosen ? 'strong' : 'plain')} [@media(scripting:none)]:hidden`
 }
 
 /** Somebody's own role, or else their target, is what they want a role compared with. */

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { compareAddress } from '#domain/address.ts'
 import type { RoleId } from '#domain/ids.ts'
 import type { Role } from '#domain/ladder.ts'
+import { RoleChoice } from './role-choice.tsx'
 
 /** What can be done with a role on the map itself. Out of the tab order: the role's menu key leads here. */
 export function StationActions({
@@ -21,8 +22,22 @@ export function StationActions({
   return (
     <fieldset className="flex gap-1 text-[0.8125rem]">
       <legend className="sr-only">{role.title}: actions</legend>
-      <Toggle name="I am here" chosen={here === role.id} role={role} onChoose={onHere} />
-      <Toggle name="My target" chosen={target === role.id} role={role} onChoose={onTarget} />
+      <RoleChoice
+        name="I am here"
+        chosen={here === role.id}
+        role={role}
+        onChoose={onHere}
+        tabIndex={-1}
+        className={toggleClass(here === role.id)}
+      />
+      <RoleChoice
+        name="My target"
+        chosen={target === role.id}
+        role={role}
+        onChoose={onTarget}
+        tabIndex={-1}
+        className={toggleClass(target === role.id)}
+      />
       <Link
         to={compareAddress(other === undefined || other === role.id ? [role.id] : [other, role.id])}
         tabIndex={-1}
@@ -38,26 +53,6 @@ export function StationActions({
 const pill =
   'flex min-h-8.5 items-center rounded-full border px-2.5 whitespace-nowrap hover:border-ink'
 
-function Toggle({
-  name,
-  chosen,
-  role,
-  onChoose,
-}: {
-  readonly name: string
-  readonly chosen: boolean
-  readonly role: Role
-  readonly onChoose: (role: RoleId | undefined) => void
-}) {
-  return (
-    <button
-      type="button"
-      tabIndex={-1}
-      aria-pressed={chosen}
-      onClick={() => onChoose(chosen ? undefined : role.id)}
-      className={`${pill} ${chosen ? 'border-ink bg-ink text-paper' : 'border-strong/60 bg-card'}`}
-    >
-      {name}
-    </button>
-  )
+function toggleClass(chosen: boolean): string {
+  return `${pill} ${chosen ? 'border-ink bg-ink text-paper' : 'border-strong/60 bg-card'}`
 }
