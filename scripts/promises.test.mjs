@@ -13,3 +13,13 @@ test('every promise names the test that holds it, and that test is there', () =>
     expect(readFileSync(file, 'utf8'), promise).toContain(title)
   }
 })
+
+test('every named Trusted Types policy is listed with its reason', () => {
+  const [, names = ''] =
+    /trusted-types ([^;\n]+)/.exec(readFileSync('public/_headers', 'utf8')) ?? []
+  const listed = readFileSync('docs/security.md', 'utf8')
+  expect(names).not.toBe('')
+  for (const name of names.trim().split(/\s+/)) {
+    expect(listed).toContain(name === "'none'" ? 'policies: none' : `\`${name}\``)
+  }
+})
