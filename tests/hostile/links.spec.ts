@@ -66,7 +66,15 @@ async function open(page: Page, address: string): Promise<void> {
   // What is no path at all, our server refuses before there is a page.
   const shown = response?.status() === 400 ? 'This address cannot be read.' : /./
   await expect(page.locator('main, body > pre').first()).toHaveText(shown)
-  await page.waitForLoadState('networkidle')
+  const sign = interactive[new URL(page.url()).pathname]
+  if (sign === undefined) await page.waitForLoadState('networkidle')
+  else await page.locator(sign).first().waitFor()
+}
+
+/** What is there only once scripts have read the address. */
+const interactive: Readonly<Record<string, string>> = {
+  '/': '.react-flow__node',
+  '/shared': 'main :is(textarea, input)',
 }
 
 /** What an input has done that none may do. */
