@@ -2,6 +2,7 @@ import '#ui/theme.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import { isLoadFailure } from '#ui/resource.ts'
 import { App } from './app.tsx'
 import { prepare } from './prepare.ts'
 import { pathBelowBase, siteBase } from './site-base.ts'
@@ -33,5 +34,7 @@ void prepare(pathBelowBase(new URL(location.href)) ?? '/')
   })
 
 function logRecovery(error: unknown): void {
+  // That a part could not be loaded is said in the page, and is no disagreement of page and script.
+  if (error instanceof Error && isLoadFailure(error.cause)) return
   console.error('Hydration had to recover:', error)
 }

@@ -24,7 +24,7 @@ export function answerFor({ base, first, rest }: SiteBuild, origin: string, aske
     return { kind: 'leave' }
   }
   const below = pathname.slice(base.length)
-  const path = [...spellings(below)].find((one) => holds(first, one) || holds(rest, one))
+  const path = spellings(below).find((one) => holds(first, one) || holds(rest, one))
   if (path !== undefined) return { kind: 'file', path }
   if (asked.mode === 'navigate') return { kind: 'unknown' }
   return below.startsWith('assets/') ? { kind: 'older', path: below } : { kind: 'leave' }

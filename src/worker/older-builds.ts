@@ -10,6 +10,8 @@ export type OlderBuilds = {
   readonly note: (caches: readonly string[]) => Promise<void>
   /** On taking over: who is still there. */
   readonly noteTabs: () => Promise<void>
+  /** Whether a tab shows the build before. */
+  readonly shows: (tab: string) => Promise<boolean>
   /** The caches that no open tab needs, once; none while this build still waits. */
   readonly toDrop: () => Promise<readonly string[]>
 }
@@ -23,7 +25,9 @@ export function olderBuilds(cacheName: string, scope: WorkerScope): OlderBuilds 
   const write = async (note: string, words: readonly string[]) =>
     (await caches.open(cacheName)).put(note, new Response(words.join(' ')))
   const read = async (note: string) =>
-    (await (await (await caches.open(cacheName)).match(note))?.text())?.split(' ')
+    (await (await (await caches.open(cacheName)).match(note))?.text())
+      ?.split(' ')
+      .filter((word) => word !== '')
   const tabs = async () => {
     const open = await clients.matchAll({ type: 'window', includeUncontrolled: true })
     return open.map(({ id }) => id)
@@ -34,7 +38,11 @@ export function olderBuilds(cacheName: string, scope: WorkerScope): OlderBuilds 
       await (await caches.open(cacheName)).delete(tabsNote)
       await write(cachesNote, names)
     },
-    noteTabs: async () => write(tabsNote, await tabs()),
+    async noteTabs() {
+      const before = (await read(cachesNote)) ?? []
+      await write(tabsNote, before.length === 0 ? [] : await tabs())
+    },
+    shows: async (tab) => (await read(tabsNote))?.includes(tab) === true,
     async toDrop() {
       const noted = await read(tabsNote)
       if (noted === undefined) return []

@@ -22,10 +22,13 @@ export type WorkerScope = {
 
 type Lasting = { readonly waitUntil: (work: Promise<unknown>) => void }
 
+/** A page, as its worker knows it. */
+export type Tab = { readonly id: string; readonly postMessage: (message: string) => void }
+
 type WorkerEvents = {
   readonly install: Lasting
   readonly activate: Lasting
-  readonly message: Lasting & { readonly data: unknown }
+  readonly message: Lasting & { readonly data: unknown; readonly source: Tab | null }
   readonly fetch: Lasting & {
     readonly request: Request
     readonly respondWith: (answer: Promise<Response>) => void

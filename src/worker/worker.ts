@@ -3,7 +3,7 @@ import { type Answer, answerFor } from './answer-for.ts'
 import { keptBuild } from './kept-build.ts'
 import { olderBuilds } from './older-builds.ts'
 import { cachePrefix, unknownPage } from './site-build.ts'
-import type { WorkerScope } from './worker-scope.ts'
+import type { Tab, WorkerScope } from './worker-scope.ts'
 
 declare const self: WorkerScope
 
@@ -18,7 +18,7 @@ self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
 
 self.addEventListener('message', (event) => {
   // From a page that has nothing more to load.
-  if (event.data === 'quiet') event.waitUntil(whileQuiet())
+  if (event.data === 'quiet') event.waitUntil(whileQuiet(event.source))
   // From somebody who pressed "reload".
   if (event.data === 'take-over') event.waitUntil(self.skipWaiting())
 })
@@ -40,7 +40,8 @@ async function takeOver(): Promise<void> {
 }
 
 /** Whatever stops this (a full device, no connection, another build) is tried again at the next quiet moment. */
-async function whileQuiet(): Promise<void> {
+async function whileQuiet(tab: Tab | null): Promise<void> {
+  if (tab !== null && (await older.shows(tab.id))) tab.postMessage('older')
   keeping ??= build.keep([...site.first, ...site.rest])
   await keeping.catch(() => {
     keeping = undefined

@@ -15,6 +15,10 @@ export async function watchUpdates(tell: (update: Update) => void): Promise<void
     if (controlled) tell('ready')
     controlled = true
   })
+  serviceWorker.addEventListener('message', ({ data }) => {
+    // That happened before this page was listening.
+    if (data === 'older') tell('ready')
+  })
   const registration = await serviceWorker.register(workerAddress(), { updateViaCache: 'none' })
   const look = () => {
     const { active, installing, waiting } = registration
