@@ -171,6 +171,31 @@ test('a page never has parts of two builds, whatever lies on the site by then', 
   }
 })
 
+test.describe('a build that is not whole on the device and no longer on the site', () => {
+  test.use({ expected: [/status of 404|dynamically imported module|compare-page/] })
+
+  test('is given up for the one that the site has', async ({ page, context, site, builds }) => {
+    await visit(page)
+    // The browser has a copy of its own besides.
+    await (await context.newCDPSession(page)).send('Network.clearBrowserCache')
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        const parts = (await cache.keys()).filter(({ url }) => url.includes('/compare-page-'))
+        for (const part of parts) await cache.delete(part)
+      }
+    })
+    site.deploy(builds.two.dir)
+    await page.goto('')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(firstTitle)
+    const main = page.getByRole('navigation', { name: 'Main' })
+    await main.getByRole('link', { name: 'Compare' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /Compare/ })).toBeVisible()
+    await main.getByRole('link', { name: 'Explore' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(nextTitle)
+  })
+})
+
 test('the kill switch takes back the worker and its caches, and the site goes on', async ({
   page,
   site,
