@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from '@playwright/test'
 import { type BuiltSite, buildNextSite, buildSite } from './built-site.ts'
 import { type DeployedSite, deployedSite } from './deployed-site.ts'
@@ -124,6 +125,8 @@ test('a new version waits until it is asked for; a note being typed stays, and t
   await expect(reload).toBeVisible()
   await expect(note).toBeFocused()
   await note.pressSequentially('May.')
+  const { violations } = await new AxeBuilder({ page }).include('[role="status"]').analyze()
+  expect(violations).toEqual([])
   const second = await context.newPage()
   await second.goto('')
   await expect(second.getByRole('heading', { level: 1 })).toHaveText(firstTitle)
