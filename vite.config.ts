@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config'
 import { siteBase } from './scripts/site-base.mjs'
 import { contentPlugin } from './src/build/content-plugin.ts'
 import { prerenderPlugin } from './src/build/prerender-plugin.ts'
+import { workerPlugin } from './src/build/worker-plugin.ts'
 
 export default defineConfig({
   base: siteBase(process.env['BASE']),
-  plugins: [contentPlugin(), react(), tailwindcss(), prerenderPlugin()],
+  plugins: [contentPlugin(), react(), tailwindcss(), prerenderPlugin(), workerPlugin()],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
   test: {
     // A bound on hanging, wide enough for a busy machine; nothing here measures speed.

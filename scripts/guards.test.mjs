@@ -38,6 +38,10 @@ const rooms = {
     forbidden: ['#domain/ids.ts', '#state/theme-store.ts', 'zustand', 'react-router', 'reactflow'],
     allowed: ['react', '#ui/modal.tsx'],
   },
+  'src/worker': {
+    forbidden: ['react', 'node:fs', '#domain/ids.ts', '#ui/modal.tsx', '#app/route.ts'],
+    allowed: ['./site-build.ts'],
+  },
   ...Object.fromEntries(features.map((feature) => [`src/features/${feature}`, ofFeature(feature)])),
 }
 

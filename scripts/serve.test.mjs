@@ -13,6 +13,7 @@ const files = {
   'roles/team-lead/index.html': '<h1>Team Lead</h1>',
   'roles/größe/index.html': '<h1>Größe</h1>',
   'assets/app-BTNHPj5m.js': 'console.log("app")\n'.repeat(200),
+  'sw.js': 'addEventListener("install", () => {})',
   'icon.png': 'not really a picture',
   '.env': 'SECRET=1',
   '.git/config': 'secret',
@@ -84,11 +85,15 @@ test('only GET and HEAD are answered', async () => {
   expect(head).toMatchObject({ status: 200, text: '', headers: { 'content-length': '12' } })
 })
 
-test('hashed assets are kept for good, pages are asked for again', async () => {
+test('hashed assets are kept for good, pages and the worker are asked for again', async () => {
   const ask = await served()
   const asset = await ask('/assets/app-BTNHPj5m.js')
   expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable')
   expect((await ask('/')).headers['cache-control']).toBe('no-cache')
+  expect((await ask('/sw.js')).headers).toMatchObject({
+    'cache-control': 'no-cache',
+    'content-type': 'text/javascript; charset=utf-8',
+  })
 })
 
 test('what the browser has already is not sent again', async () => {

@@ -1,7 +1,15 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,12 +26,12 @@ export type BuiltSite = {
   readonly remove: () => void
 }
 
-/** Builds the site into a temporary folder, with BASE as somebody may write it. */
-export async function buildSite(base: string): Promise<BuiltSite> {
+/** Builds the site into a temporary folder, with BASE as somebody may write it; `from`: whose sources. */
+export async function buildSite(base: string, from = root): Promise<BuiltSite> {
   const dir = mkdtempSync(join(tmpdir(), 'crossrung-site-'))
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   const build = spawn(process.execPath, [vite, 'build', '--outDir', dir, '--logLevel', 'warn'], {
-    cwd: root,
+    cwd: from,
     env: { ...process.env, BASE: base },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
@@ -34,12 +42,35 @@ export async function buildSite(base: string): Promise<BuiltSite> {
   throw new Error(`The build for BASE=${base} failed: ${complaint}`)
 }
 
+/** The same of the next version: a copy of the sources in which one text reads otherwise. */
+export async function buildNextSite(
+  base: string,
+  file: string,
+  change: (text: string) => string,
+): Promise<BuiltSite> {
+  const sources = mkdtempSync(join(tmpdir(), 'crossrung-next-'))
+  for (const name of ['content', 'public', 'scripts', 'src', ...topFiles]) {
+    cpSync(join(root, name), join(sources, name), { recursive: true })
+  }
+  symlinkSync(join(root, 'node_modules'), join(sources, 'node_modules'), 'junction')
+  const text = readFileSync(join(sources, file), 'utf8')
+  writeFileSync(join(sources, file), change(text))
+  try {
+    return await buildSite(base, sources)
+  } finally {
+    rmSync(sources, { recursive: true, force: true })
+  }
+}
+
+const topFiles = ['index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']
+
 /** Serves a built site under a base, as `npm start` does. */
 export async function serveSite(
   dir: string,
   base: string,
+  wanted?: string,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const port = String(await freePort())
+  const port = wanted ?? String(await freePort())
   const server = spawn(process.execPath, ['scripts/serve.mjs', dir, port], {
     cwd: root,
     env: { ...process.env, BASE: base },

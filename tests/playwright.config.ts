@@ -32,6 +32,8 @@ export default defineConfig({
   ],
   use: {
     baseURL,
+    // Requests that a worker answers can be neither counted nor changed; what it does has tests of its own.
+    serviceWorkers: 'block',
     headless: true,
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -2,6 +2,7 @@ import '#ui/theme.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import { isLoadFailure } from '#ui/resource.ts'
 import { App } from './app.tsx'
 import { singleSlashes, withoutFileName } from './plain-path.ts'
 import { prepare } from './prepare.ts'
@@ -38,5 +39,7 @@ function start(element: HTMLElement): void {
 }
 
 function logRecovery(error: unknown): void {
+  // That a part could not be loaded is said in the page, and is no disagreement of page and script.
+  if (error instanceof Error && isLoadFailure(error.cause)) return
   console.error('Hydration had to recover:', error)
 }

@@ -10,6 +10,7 @@ import { SaveNotice } from './save-notice.tsx'
 import { FindButton, ShareButton, ThemeButton } from './shell-buttons.tsx'
 import { ShellDialog } from './shell-dialog.tsx'
 import { SiteLinks } from './site-links.tsx'
+import { UpdatePlace } from './update-place.tsx'
 import { useShellDialog } from './use-shell-dialog.ts'
 import { ViewBoundary } from './view-boundary.tsx'
 
@@ -42,6 +43,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <SaveNotice />
+      <UpdatePlace />
       <main id="main" tabIndex={-1} className="flex grow flex-col outline-none">
         <OpenDialog value={open}>{children}</OpenDialog>
       </main>

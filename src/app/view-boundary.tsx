@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { forgetFailures } from '#ui/resource.ts'
+import { reloadMayHelp, reloadOnce } from './reload-once.ts'
 
 type Props = {
   /** A failure ends when this changes. */
@@ -7,27 +8,37 @@ type Props = {
   readonly fallback: (retry: () => void) => ReactNode
   readonly children: ReactNode
 }
-type State = { readonly failed: boolean; readonly place: string }
+type State = {
+  readonly failed: boolean
+  /** Nothing is said while the page reloads by itself. */
+  readonly reloads: boolean
+  readonly place: string
+}
 
 /** Keeps an exception within one view. A class, because React catches exceptions in nothing else. */
 export class ViewBoundary extends Component<Props, State> {
-  static getDerivedStateFromError(): Partial<State> {
-    return { failed: true }
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { failed: true, reloads: reloadMayHelp(error) }
   }
 
   static getDerivedStateFromProps({ place }: Props, state: State): State | null {
-    return place === state.place ? null : { failed: false, place }
+    return place === state.place ? null : { failed: false, reloads: false, place }
   }
 
-  override state: State = { failed: false, place: this.props.place }
+  override state: State = { failed: false, reloads: false, place: this.props.place }
 
   readonly retry = () => {
     forgetFailures()
     this.setState({ failed: false })
   }
 
+  override componentDidCatch(): void {
+    if (this.state.reloads) reloadOnce()
+  }
+
   override render(): ReactNode {
     const { children, fallback } = this.props
+    if (this.state.reloads) return null
     return this.state.failed ? fallback(this.retry) : children
   }
 }

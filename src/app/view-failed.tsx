@@ -11,8 +11,9 @@ export function ViewFailed({ onRetry }: { readonly onRetry: () => void }) {
         This view has stopped working
       </h1>
       <p className="mt-3 text-quiet">
-        Part of it could not be loaded or drawn. Check your connection and try again; the other
-        views still work. Your answers are untouched, and you can keep them as a file.
+        {isOffline() ? offline : 'Part of it could not be loaded or drawn. Check your connection'}{' '}
+        and try again; the other views still work. Your answers are untouched, and you can keep them
+        as a file.
       </p>
       <div className="mt-6 flex flex-wrap gap-2">
         <button type="button" className={buttonClass('strong')} onClick={onRetry}>
@@ -35,8 +36,8 @@ export function PartFailed({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <div role="alert" className="grid justify-items-start gap-3">
       <p>
-        This part could not be loaded. Check your connection and try again, or reload the page. Your
-        answers are untouched.
+        {isOffline() ? offline : 'This part could not be loaded. Check your connection'} and try
+        again, or reload the page. Your answers are untouched.
       </p>
       <button type="button" className={buttonClass()} onClick={onRetry}>
         Try again
@@ -44,3 +45,10 @@ export function PartFailed({ onRetry }: { readonly onRetry: () => void }) {
     </div>
   )
 }
+
+/** Browsers know it for sure only when there is no connection at all. */
+function isOffline(): boolean {
+  return !navigator.onLine
+}
+
+const offline = 'You are offline, and this is not on your device yet. Connect'

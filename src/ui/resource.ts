@@ -18,7 +18,10 @@ export function resource<Value>(fetch: () => Promise<Value>): Resource<Value> {
     const started = fetch()
     started.then(
       (value) => Object.assign(started, { status: 'fulfilled', value }),
-      () => failed.add(forget),
+      (reason) => {
+        failed.add(forget)
+        if (reason instanceof Error) reasons.add(reason)
+      },
     )
     pending = started
     return started
@@ -34,6 +37,13 @@ export function forgetFailures(): void {
   for (const forget of failed) forget()
   failed.clear()
 }
+
+/** Whether this is what some load failed with. Browsers word it differently, and so do versions of them. */
+export function isLoadFailure(error: unknown): boolean {
+  return error instanceof Error && reasons.has(error)
+}
+
+const reasons = new WeakSet<Error>()
 
 /** One entry for each resource that has failed. */
 const failed = new Set<() => void>()

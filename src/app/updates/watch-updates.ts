@@ -1,0 +1,53 @@
+import { workerAddress } from './worker-policy.ts'
+
+/** `coming`: a new build is being fetched. `ready`: it is here, and shows after a reload. */
+export type Update = 'none' | 'coming' | 'ready'
+
+/**
+ * Registers the worker that keeps the site on this device, and tells of new builds. For quiet moments: it fetches.
+ * Rejects where workers are missing or forbidden (private windows, http); all works as long as there is a connection.
+ */
+export async function watchUpdates(tell: (update: Update) => void): Promise<void> {
+  const { serviceWorker } = navigator
+  let controlled = serviceWorker.controller !== null
+  serviceWorker.addEventListener('controllerchange', () => {
+    // Another tab has brought the new build.
+    if (controlled) tell('ready')
+    controlled = true
+  })
+  serviceWorker.addEventListener('message', ({ data }) => {
+    // That happened before this page was listening.
+    if (data === 'older') tell('ready')
+  })
+  const registration = await serviceWorker.register(workerAddress(), { updateViaCache: 'none' })
+  const look = () => {
+    const { active, installing, waiting } = registration
+    if (active === null) return
+    if (waiting !== null) {
+      waiting.postMessage('quiet')
+      tell('ready')
+    } else if (installing !== null) {
+      installing.addEventListener('statechange', look, { once: true })
+      tell('coming')
+    }
+  }
+  registration.addEventListener('updatefound', look)
+  look()
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && navigator.onLine) {
+      registration.update().catch(() => {})
+    }
+  })
+  const { active } = await serviceWorker.ready
+  active?.postMessage('quiet')
+}
+
+/** Lets the new build take over, and shows it. */
+export async function reloadIntoUpdate(): Promise<void> {
+  const waiting = (await navigator.serviceWorker.getRegistration())?.waiting
+  if (waiting === null || waiting === undefined) return location.reload()
+  waiting.addEventListener('statechange', () => {
+    if (waiting.state === 'activated') location.reload()
+  })
+  waiting.postMessage('take-over')
+}
