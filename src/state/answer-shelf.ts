@@ -45,6 +45,7 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
   /** Places that are not ours to write, and why. */
   const closed = new Map<string, StorageProblem>()
   let newest = storedVersion
+  let latest: string | undefined
 
   function takeIn(which: readonly string[] | 'all'): TakenIn {
     const keys = which === 'all' ? [...new Set([...port.keys(), ...records.keys()])] : which
@@ -67,7 +68,7 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
     const raw = port.read(key)
     const ours = records.get(key)
     if (closed.has(key) || raw === ours?.raw) return {}
-    if (raw === undefined) return ours === undefined ? {} : writeBack(ours)
+    if (raw === undefined || raw === '') return ours === undefined ? {} : writeBack(ours)
     const read = readRecord(key, raw)
     switch (read.kind) {
       case 'newer-version':
@@ -98,6 +99,7 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
   /** What was written with knowledge of a lost answer has settled it. */
   function put(record: AnswerRecord): void {
     records.set(record.key, record)
+    if (latest === undefined || latest < record.at) latest = record.at
     if (lost.length > 0) lost = lost.filter((other) => !settles(record, other))
   }
 
@@ -157,11 +159,7 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
     saveAgain,
     unsaved: () => unsaved.values().next().value,
     lost: () => lost,
-    latest: () =>
-      [...records.values()]
-        .map(({ at }) => at)
-        .sort()
-        .at(-1),
+    latest: () => latest,
   }
 }
 

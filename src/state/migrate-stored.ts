@@ -22,7 +22,7 @@ export function migrateStored(port: StoragePort): readonly StoredProblem[] {
 
 function migrateKey(port: StoragePort, key: string, backedUp: boolean): readonly StoredProblem[] {
   const raw = port.read(key)
-  if (raw === undefined) return []
+  if (raw === undefined || raw === '') return []
   const migrated = migrateRecord(key, raw)
   switch (migrated.kind) {
     case 'newer-version':

@@ -32,6 +32,7 @@ export function fakeDevice({ late = false } = {}): FakeDevice {
     const mine: (string | null)[] = []
     const listeners = new Map<string, Set<(event: unknown) => void>>()
     unheard.push(mine)
+    let listed: readonly string[] = []
     const seen = late ? new Map(items) : items
 
     function touch(key: string, failure: unknown): void {
@@ -44,7 +45,11 @@ export function fakeDevice({ late = false } = {}): FakeDevice {
         if (broken !== undefined) throw broken
         return {
           length: seen.size,
-          key: (at: number) => [...seen.keys()][at] ?? null,
+          key: (at: number) => {
+            // Whoever asks begins with the first.
+            if (at === 0) listed = [...seen.keys()]
+            return listed[at] ?? null
+          },
           getItem: (key: string) => seen.get(key) ?? null,
           setItem: (key: string, value: string) => {
             if (seen.get(key) !== value) touch(key, full)
