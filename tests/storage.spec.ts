@@ -83,33 +83,36 @@ test.describe('where storage is full', () => {
 
 test.describe('what is stored and cannot be read', () => {
   for (const [what, raw] of [
-    ['broken JSON', '{"v":0,"value":3,"at":'],
-    ['a level outside the scale', '{"v":0,"value":9,"at":"2026-11-24T10:00:00.000Z","n":1}'],
+    ['broken JSON', '{"v":1,"value":3,"at":'],
+    [
+      'a level outside the scale',
+      '{"v":1,"value":9,"at":"2026-11-24T10:00:00.000Z","n":1,"by":"t1","saw":[]}',
+    ],
     ['something else altogether', 'null'],
   ] as const) {
     test(`${what} is moved aside unchanged, and all else is there`, async ({ page }) => {
       await storeAnswers(page, { 'system-architecture': 4 }, { target: 'director' })
-      await storeRaw(page, 'crossrung:0:rating:code-craft', raw)
+      await storeRaw(page, 'crossrung:1:rating:code-craft', raw)
       await page.goto('/assess')
       await expect(page.getByRole('alert')).toContainText('One stored answer could not be read')
       await expect(page.getByRole('alert')).toContainText('Give this one again.')
       await expect(page.getByText('1 of 20 skills')).toBeVisible()
       await expect(page.getByRole('combobox', { name: 'My target' })).toHaveValue('director')
-      expect(await storedUnder(page, 'crossrung:aside:0:rating:code-craft')).toBe(raw)
+      expect(await storedUnder(page, 'crossrung:aside:1:rating:code-craft')).toBe(raw)
       await page.goto('/assess/code-craft')
       await level(page, 2).check()
       await page.reload()
       await expect(level(page, 2)).toBeChecked()
-      expect(await storedUnder(page, 'crossrung:aside:0:rating:code-craft')).toBe(raw)
+      expect(await storedUnder(page, 'crossrung:aside:1:rating:code-craft')).toBe(raw)
     })
   }
 
   test('a later version’s answers stay as they are, and this one saves nothing over them', async ({
     page,
   }) => {
-    const later = '{"v":1,"value":{"level":3},"at":"2027-01-01T00:00:00.000Z"}'
+    const later = '{"v":2,"value":{"level":3},"at":"2027-01-01T00:00:00.000Z"}'
     await storeAnswers(page, { 'system-architecture': 4 })
-    await storeRaw(page, 'crossrung:1:rating:code-craft', later)
+    await storeRaw(page, 'crossrung:2:rating:code-craft', later)
     await page.goto('/assess/code-craft')
     await expect(level(page, 3)).toBeEnabled()
     const before = await storedBytes(page)
@@ -127,6 +130,44 @@ test.describe('what is stored and cannot be read', () => {
     await page.goto('/assess')
     await page.getByRole('button', { name: 'Delete my answers' }).click()
     expect(await storedUnder(page, 'another-site')).toBe('its own')
+  })
+})
+
+test.describe('what an early Crossrung has stored', () => {
+  const early = '{"v":0,"value":4,"at":"2026-02-03T10:20:30.400Z","n":3}'
+
+  test.beforeEach(async ({ page }) => {
+    await storeRaw(page, 'crossrung:0:rating:code-craft', early)
+    await storeRaw(page, 'crossrung:0:target', early.replace('4', '"director"'))
+  })
+
+  test('is there as before, in the form of today, with a backup beside it', async ({ page }) => {
+    await page.goto('/assess')
+    await expect(page.getByText('1 of 20 skills')).toBeVisible()
+    await expect(page.getByRole('combobox', { name: 'My target' })).toHaveValue('director')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    expect(await storedUnder(page, 'crossrung:0:rating:code-craft')).toBeNull()
+    expect(await storedUnder(page, 'crossrung:1:rating:code-craft')).toContain('"value":4')
+    expect(await storedUnder(page, 'crossrung:backup:1')).toContain('crossrung:0:target')
+    await page.goto('/assess/code-craft')
+    await level(page, 2).check()
+    await page.reload()
+    await expect(level(page, 2)).toBeChecked()
+  })
+
+  test.describe('where the part that takes it over does not load', () => {
+    test.use({ expected: [/migrate-stored|net::ERR_FAILED|dynamically imported module/] })
+
+    test('stays untouched, which is said', async ({ page }) => {
+      await page.route('**/migrate-stored*.js', (route) => route.abort())
+      await page.goto('/assess')
+      await expect(page.getByRole('alert')).toContainText('are not shown')
+      await level(page.getByRole('radiogroup', { name: 'Code craft' }), 1).check()
+      expect(await storedUnder(page, 'crossrung:0:rating:code-craft')).toBe(early)
+      await page.unroute('**/migrate-stored*.js')
+      await page.reload()
+      await expect(page.getByRole('combobox', { name: 'My target' })).toHaveValue('director')
+    })
   })
 })
 
@@ -203,6 +244,37 @@ test.describe('a second tab', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   })
 
+  test('that answers the same at the same time loses nothing: the other answer can be used', async ({
+    page,
+  }) => {
+    await page.goto('/assess/code-craft')
+    await expect(level(page, 2)).toBeEnabled()
+    await page.evaluate(() => {
+      const setItem = Storage.prototype.setItem
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+      }
+      Reflect.set(window, 'makeRoom', () => {
+        Storage.prototype.setItem = setItem
+      })
+    })
+    await level(page, 2).check()
+    const second = await page.context().newPage()
+    await second.goto('/assess/code-craft')
+    await level(second, 5).check()
+    const conflict = page.getByRole('alert').filter({ hasText: 'in two tabs at the same time' })
+    await expect(conflict).toContainText(/Kept: [25]\. Not kept: [25]\./)
+    await page.evaluate(() => Reflect.get(window, 'makeRoom')())
+    const other = (await level(page, 5).isChecked()) ? 2 : 5
+    await conflict.getByRole('button', { name: 'Use the other' }).click()
+    await expect(level(page, other)).toBeChecked()
+    await expect(level(second, other)).toBeChecked()
+    await expect(conflict).toHaveCount(0)
+    await expect(notSaved(page)).toHaveCount(0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(level(second, 7 - other)).toBeChecked()
+  })
+
   test('is not undone by the first', async ({ page }) => {
     await page.goto('/assess/code-craft')
     await level(page, 4).check()
@@ -231,8 +303,8 @@ test.describe('a view that fails', () => {
     const saved = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save my answers to a file' }).click()
     const file = JSON.parse(readFileSync(await (await saved).path(), 'utf8'))
-    expect(file.records['crossrung:0:rating:code-craft'].value).toBe(3)
-    expect(file.records['crossrung:0:note:code-craft'].value).toBe('In May.')
+    expect(file.records['crossrung:1:rating:code-craft'].value).toBe(3)
+    expect(file.records['crossrung:1:note:code-craft'].value).toBe('In May.')
     await main.getByRole('link', { name: 'Assess' }).click()
     await expect(page.getByText('1 of 20 skills')).toBeVisible()
     await page.unroute('**/compare-page*.js')
@@ -246,7 +318,7 @@ function notSaved(page: Page): Locator {
   return page.getByRole('alert').filter({ hasText: 'not saved' })
 }
 
-function level(page: Page, asked: number): Locator {
+function level(page: Page | Locator, asked: number): Locator {
   return page.getByRole('radio', { name: new RegExp(`^${asked} `) })
 }
 

@@ -39,11 +39,11 @@ export async function storeAnswers(
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const records = [
-    ...Object.entries(ratings).map(([skill, value]) => [`crossrung:0:rating:${skill}`, value]),
-    ...Object.entries(more).map(([key, value]) => [`crossrung:0:${key}`, value]),
+    ...Object.entries(ratings).map(([skill, value]) => [`crossrung:1:rating:${skill}`, value]),
+    ...Object.entries(more).map(([key, value]) => [`crossrung:1:${key}`, value]),
   ].map(([key, value]) => [
     String(key),
-    JSON.stringify({ v: 0, value, at: '2026-11-24T10:00:00.000Z', n: 1 }),
+    JSON.stringify({ v: 1, value, at: '2026-11-24T10:00:00.000Z', n: 1, by: 't1', saw: [] }),
   ])
   await page.addInitScript((entries) => {
     if (sessionStorage.getItem('stored') !== null) return

@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
+import { recordVersion, storedVersion } from '#state/answer-record.ts'
 import { loadAssessment } from '#state/assessment-store.ts'
+import type { StoragePort } from '#state/storage-port.ts'
 import { loadTheme } from '#state/theme-store.ts'
 import { device } from './device.ts'
 
@@ -8,6 +10,14 @@ export function useStores(): void {
   useEffect(() => {
     const port = device()
     loadTheme(port, document.documentElement)
-    loadAssessment(port)
+    if (!isFromEarlier(port)) return loadAssessment(port)
+    import('#state/migrate-stored.ts').then(
+      ({ migrateStored }) => loadAssessment(port, migrateStored(port)),
+      () => loadAssessment(port, [{ code: 'not-taken-over' }]),
+    )
   }, [])
+}
+
+function isFromEarlier(port: StoragePort): boolean {
+  return port.keys().some((key) => (recordVersion(key) ?? storedVersion) < storedVersion)
 }

@@ -5,8 +5,14 @@ import { mint } from '#testing/mint.ts'
 import type { AnswerChange } from './answer-change.ts'
 import { answerRecord, beats, readRecord } from './answer-record.ts'
 
-const rating = 'crossrung:0:rating:hiring'
+const rating = 'crossrung:1:rating:hiring'
 const at = '2026-02-03T10:20:30.400Z'
+
+const two = { n: 2, by: 't1', saw: [] }
+
+const anyTab = fc.constantFrom('t1', 't2', 'v0')
+const anySeen = fc.array(fc.tuple(anyTab, fc.integer({ min: 1, max: 3 })), { maxLength: 8 })
+const anyClock = fc.record({ n: fc.integer({ min: 1, max: 2 ** 40 }), by: anyTab, saw: anySeen })
 
 const anyId = fc.string({ unit: 'binary', minLength: 1, maxLength: 50 })
 const anyText = fc.option(fc.string({ unit: 'binary', minLength: 1, maxLength: 50 }), {
@@ -33,15 +39,17 @@ function leaningChange([id, to]: [
 }
 
 test('an answer is stored under a key of its own, with its time and its count', () => {
-  const record = answerRecord({ kind: 'rating', id: mint('hiring'), to: 3 }, at, 2)
+  const record = answerRecord({ kind: 'rating', id: mint('hiring'), to: 3 }, at, two)
   expect(record.key).toBe(rating)
-  expect(record.raw).toBe('{"v":0,"value":3,"at":"2026-02-03T10:20:30.400Z","n":2}')
+  expect(record.raw).toBe(
+    '{"v":1,"value":3,"at":"2026-02-03T10:20:30.400Z","n":2,"by":"t1","saw":[]}',
+  )
 })
 
 test('reading undoes writing, for any answer, taken away or given', () => {
   fc.assert(
-    fc.property(anyChange, fc.integer({ min: 1 }), (change, n) => {
-      const record = answerRecord(change, at, n)
+    fc.property(anyChange, anyClock, (change, clock) => {
+      const record = answerRecord(change, at, clock)
       expect(readRecord(record.key, record.raw)).toEqual({ kind: 'record', record })
     }),
   )
@@ -50,43 +58,55 @@ test('reading undoes writing, for any answer, taken away or given', () => {
 test.each([
   ['nothing', ''],
   ['no JSON', '[object Object]'],
-  ['half a record', '{"v":0,"value":3,"at'],
-  ['something after it', `{"v":0,"value":3,"at":"${at}","n":1}}`],
-  ['a byte order mark', `\uFEFF{"v":0,"value":3,"at":"${at}","n":1}`],
+  ['half a record', '{"v":1,"value":3,"at'],
+  ['something after it', `{"v":1,"value":3,"at":"${at}","n":1,"by":"t1","saw":[]}}`],
+  ['a byte order mark', `\uFEFF{"v":1,"value":3,"at":"${at}","n":1,"by":"t1","saw":[]}`],
   ['a number', '3'],
   ['null', 'null'],
   ['a list', '[]'],
-  ['JSON in JSON', JSON.stringify(`{"v":0,"value":3,"at":"${at}","n":1}`)],
-  ['no version', `{"value":3,"at":"${at}","n":1}`],
-  ['a version that is text', `{"v":"0","value":3,"at":"${at}","n":1}`],
-  ['a negative version', `{"v":-1,"value":3,"at":"${at}","n":1}`],
-  ['no value', `{"v":0,"at":"${at}","n":1}`],
-  ['a level above the scale', `{"v":0,"value":6,"at":"${at}","n":1}`],
-  ['half a level', `{"v":0,"value":2.5,"at":"${at}","n":1}`],
-  ['a level that is text', `{"v":0,"value":"3","at":"${at}","n":1}`],
-  ['no such day', '{"v":0,"value":3,"at":"2026-02-30T00:00:00.000Z","n":1}'],
-  ['a time beyond time', '{"v":0,"value":3,"at":8640000000000001,"n":1}'],
-  ['a count of none', `{"v":0,"value":3,"at":"${at}","n":0}`],
-  ['a count beyond counting', `{"v":0,"value":3,"at":"${at}","n":1e300}`],
+  ['JSON in JSON', JSON.stringify(`{"v":1,"value":3,"at":"${at}","n":1,"by":"t1","saw":[]}`)],
+  ['no version', `{"value":3,"at":"${at}","n":1,"by":"t1","saw":[]}`],
+  ['a version that is text', `{"v":"0","value":3,"at":"${at}","n":1,"by":"t1","saw":[]}`],
+  ['a negative version', `{"v":-1,"value":3,"at":"${at}","n":1,"by":"t1","saw":[]}`],
+  ['no value', `{"v":1,"at":"${at}","n":1,"by":"t1","saw":[]}`],
+  ['a level above the scale', `{"v":1,"value":6,"at":"${at}","n":1,"by":"t1","saw":[]}`],
+  ['half a level', `{"v":1,"value":2.5,"at":"${at}","n":1,"by":"t1","saw":[]}`],
+  ['a level that is text', `{"v":1,"value":"3","at":"${at}","n":1,"by":"t1","saw":[]}`],
+  ['no such day', '{"v":1,"value":3,"at":"2026-02-30T00:00:00.000Z","n":1,"by":"t1","saw":[]}'],
+  ['a time beyond time', '{"v":1,"value":3,"at":8640000000000001,"n":1,"by":"t1","saw":[]}'],
+  ['a count of none', `{"v":1,"value":3,"at":"${at}","n":0,"by":"t1","saw":[]}`],
+  ['a count beyond counting', `{"v":1,"value":3,"at":"${at}","n":1e300,"by":"t1","saw":[]}`],
+  ['no tab', `{"v":1,"value":3,"at":"${at}","n":1,"saw":[]}`],
+  ['a tab’s name that none has', `{"v":1,"value":3,"at":"${at}","n":1,"by":"<b>","saw":[]}`],
+  [
+    'something seen that is no count',
+    `{"v":1,"value":3,"at":"${at}","n":1,"by":"t1","saw":[["t2"]]}`,
+  ],
+  [
+    'more seen than is kept',
+    `{"v":1,"value":3,"at":"${at}","n":1,"by":"t1","saw":${JSON.stringify(Array(9).fill(['t2', 1]))}}`,
+  ],
   ['deep nesting', `{"v":${'['.repeat(100_000)}`],
-  ['__proto__', `{"__proto__":{"v":0,"value":3,"at":"${at}","n":1}}`],
+  ['__proto__', `{"__proto__":{"v":1,"value":3,"at":"${at}","n":1,"by":"t1","saw":[]}}`],
 ])('a record that holds %s is unreadable', (_, raw) => {
   expect(readRecord(rating, raw)).toEqual({ kind: 'unreadable' })
 })
 
 test.each([
-  ['crossrung:0:note:hiring', JSON.stringify('n'.repeat(2_001))],
-  ['crossrung:0:note:hiring', '""'],
-  ['crossrung:0:name', JSON.stringify('n'.repeat(101))],
-  ['crossrung:0:leaning:focus', '"not-sure"'],
-  ['crossrung:0:here', '3'],
+  ['crossrung:1:note:hiring', JSON.stringify('n'.repeat(2_001))],
+  ['crossrung:1:note:hiring', '""'],
+  ['crossrung:1:name', JSON.stringify('n'.repeat(101))],
+  ['crossrung:1:leaning:focus', '"not-sure"'],
+  ['crossrung:1:here', '3'],
 ])('%s does not take a value that the product never writes', (key, value) => {
-  expect(readRecord(key, `{"v":0,"value":${value},"at":"${at}","n":1}`)).toEqual({
-    kind: 'unreadable',
-  })
+  expect(readRecord(key, `{"v":1,"value":${value},"at":"${at}","n":1,"by":"t1","saw":[]}`)).toEqual(
+    {
+      kind: 'unreadable',
+    },
+  )
 })
 
-test.each([['1'], ['1.5'], ['999999']])('a record of version %s is a newer one', (version) => {
+test.each([['2'], ['1.5'], ['999999']])('a record of version %s is a newer one', (version) => {
   expect(readRecord(rating, `{"v":${version},"anything":[]}`)).toEqual({ kind: 'newer-version' })
 })
 
@@ -98,8 +118,8 @@ test('of two records of an answer exactly one holds, unless they are the same', 
   )
   const time = fc.constantFrom(at, '2026-02-03T10:20:30.401Z')
   const record = fc
-    .tuple(change, time, fc.integer({ min: 1, max: 3 }))
-    .map(([made, when, n]) => answerRecord(made, when, n))
+    .tuple(change, time, fc.integer({ min: 1, max: 3 }), anyTab, anySeen)
+    .map(([made, when, n, by, saw]) => answerRecord(made, when, { n, by, saw }))
   fc.assert(
     fc.property(record, record, (a, b) => {
       expect(beats(a, b)).toBe(a.raw !== b.raw && !beats(b, a))

@@ -2,17 +2,16 @@ import type { QuestionId, SkillId } from '#domain/ids.ts'
 import { isLeaning, isRating } from '#share/answer-scales.ts'
 import { isWithin, longestId, longestName, longestNote } from '#share/limits.ts'
 import type { AnswerChange } from './answer-change.ts'
+import { type Clock, isClock, knows } from './clock.ts'
 import { keyPrefix } from './storage-port.ts'
 
 /** An answer as it is stored: its key, the text under it, and what decides between two tabs. */
-export type AnswerRecord = {
+export type AnswerRecord = Clock & {
   readonly key: string
   readonly raw: string
   readonly change: AnswerChange
   /** When it was given, ISO 8601. */
   readonly at: string
-  /** How many times this answer was changed, in any tab. */
-  readonly n: number
 }
 
 export type ReadRecord =
@@ -20,20 +19,26 @@ export type ReadRecord =
   | { readonly kind: 'newer-version' }
   | { readonly kind: 'unreadable' }
 
+/** Changing what a record holds needs the next version, a migration and a fixture in `tests/frozen/`. */
+export const storedVersion = 1
+
 /** The record of a change; an answer that was taken away leaves a record without a value. */
-export function answerRecord(change: AnswerChange, at: string, n: number): AnswerRecord {
-  const counted = Math.min(n, mostChanges)
-  const raw = JSON.stringify({ v: 0, value: change.to ?? null, at, n: counted })
-  return { key: recordKey(change), raw, change, at, n: counted }
+export function answerRecord(
+  change: AnswerChange,
+  at: string,
+  { n, by, saw }: Clock,
+): AnswerRecord {
+  const raw = JSON.stringify({ v: storedVersion, value: change.to ?? null, at, n, by, saw })
+  return { key: recordKey(change), raw, change, at, n, by, saw }
 }
 
-/** `crossrung:0:rating:SKILL`, `crossrung:0:here`. */
+/** `crossrung:1:rating:SKILL`, `crossrung:1:here`. */
 export function recordKey(change: AnswerChange): string {
-  const key = `${keyPrefix}0:${change.kind}`
+  const key = `${keyPrefix}${storedVersion}:${change.kind}`
   return 'id' in change ? `${key}:${change.id}` : key
 }
 
-/** The version of the records that a key belongs to, as in `crossrung:0:name`; undefined for other keys. */
+/** The version of the records that a key belongs to, as in `crossrung:1:name`; undefined for other keys. */
 export function recordVersion(key: string): number | undefined {
   const digits = /^crossrung:(\d{1,9}):/.exec(key)?.[1]
   return digits === undefined ? undefined : Number(digits)
@@ -49,22 +54,32 @@ export function readRecord(key: string, raw: string): ReadRecord {
   const place = placeOf(key)
   const stored = parsed(raw)
   if (place === undefined || stored === undefined) return { kind: 'unreadable' }
-  const { v, value, at, n } = stored
-  if (typeof v === 'number' && v > 0) return { kind: 'newer-version' }
-  if (v !== 0 || value === undefined || !isTime(at) || !isCount(n)) return { kind: 'unreadable' }
+  const { v, value, at, n, by, saw } = stored
+  if (typeof v === 'number' && v > storedVersion) return { kind: 'newer-version' }
+  const clock = { n, by, saw }
+  if (v !== storedVersion || value === undefined || !isTime(at) || !isClock(clock)) {
+    return { kind: 'unreadable' }
+  }
   const change = changeIn(place, value ?? undefined)
   if (change === undefined) return { kind: 'unreadable' }
-  return { kind: 'record', record: { key, raw, change, at, n } }
+  return { kind: 'record', record: { ...clock, key, raw, change, at } }
 }
 
-/** Which of two records of an answer holds, the same in every tab: more changes, then the later, then the text. */
+/** Which of two records of an answer holds, the same in every tab: the later count, then who knew the other, then names. */
 export function beats(a: AnswerRecord, b: AnswerRecord): boolean {
   if (a.n !== b.n) return a.n > b.n
-  if (a.at !== b.at) return a.at > b.at
+  // A count that has come to its end no longer tells.
+  if (knows(a, b) !== knows(b, a)) return knows(a, b)
+  if (a.by !== b.by) return a.by > b.by
   return a.raw > b.raw
 }
 
-type Stored = { readonly [Key in 'v' | 'value' | 'at' | 'n']?: unknown }
+/** Whether two records of an answer were given in ignorance of each other, and differ. */
+export function conflict(a: AnswerRecord, b: AnswerRecord): boolean {
+  return a.change.to !== b.change.to && !knows(a, b) && !knows(b, a)
+}
+
+type Stored = { readonly [Key in 'v' | 'value' | 'at' | 'n' | 'by' | 'saw']?: unknown }
 
 function parsed(raw: string): Stored | undefined {
   try {
@@ -81,8 +96,8 @@ type Place =
   | { readonly kind: 'name' | 'here' | 'target' }
 
 function placeOf(key: string): Place | undefined {
-  const answer = /^crossrung:0:(?<kind>rating|note|leaning):(?<id>.{1,100})$/s.exec(key)
-  const choice = /^crossrung:0:(?<kind>name|here|target)$/.exec(key)
+  const answer = /^crossrung:1:(?<kind>rating|note|leaning):(?<id>.{1,100})$/s.exec(key)
+  const choice = /^crossrung:1:(?<kind>name|here|target)$/.exec(key)
   return (answer ?? choice)?.groups as Place | undefined
 }
 
@@ -115,11 +130,4 @@ function isTime(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return false
   const time = new Date(value)
   return !Number.isNaN(time.getTime()) && time.toISOString() === value
-}
-
-/** Far above what a person can do, and far below where adding one gets lost. */
-const mostChanges = 2 ** 40
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= mostChanges
 }

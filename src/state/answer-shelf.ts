@@ -3,11 +3,14 @@ import {
   type AnswerRecord,
   answerRecord,
   beats,
+  conflict,
   isRecordKey,
   readRecord,
   recordKey,
   recordVersion,
+  storedVersion,
 } from './answer-record.ts'
+import { after, knows } from './clock.ts'
 import { setAside } from './set-aside.ts'
 import type { StoragePort } from './storage-port.ts'
 import type { StorageProblem } from './storage-problem.ts'
@@ -23,6 +26,8 @@ export type AnswerShelf = {
   readonly saveAgain: () => void
   /** Why some answer is not on the device; undefined when all are. */
   readonly unsaved: () => StorageProblem | undefined
+  /** Answers that gave way to ones given at the same time elsewhere, and that nobody has looked at since. */
+  readonly lost: () => readonly AnswerRecord[]
   /** When the latest answer was given, ISO 8601. */
   readonly latest: () => string | undefined
 }
@@ -32,12 +37,15 @@ export type TakenIn = {
   readonly problems: readonly StoredProblem[]
 }
 
-export function answerShelf(port: StoragePort): AnswerShelf {
+/** `tab`: a name that no other tab has. */
+export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
   const records = new Map<string, AnswerRecord>()
+  let lost: readonly AnswerRecord[] = []
   const unsaved = new Map<string, StorageProblem>()
   /** Places that are not ours to write, and why. */
   const closed = new Map<string, StorageProblem>()
-  let newerVersion = 0
+  let newest = storedVersion
+  let latest: string | undefined
 
   function takeIn(which: readonly string[] | 'all'): TakenIn {
     const keys = which === 'all' ? [...new Set([...port.keys(), ...records.keys()])] : which
@@ -51,8 +59,8 @@ export function answerShelf(port: StoragePort): AnswerShelf {
 
   function lookForNewer(keys: readonly string[]): readonly StoredProblem[] {
     const version = keys.reduce((most, key) => Math.max(most, recordVersion(key) ?? 0), 0)
-    if (version <= newerVersion) return []
-    newerVersion = version
+    if (version <= newest) return []
+    newest = version
     return [{ code: 'newer-answers', version }]
   }
 
@@ -60,7 +68,7 @@ export function answerShelf(port: StoragePort): AnswerShelf {
     const raw = port.read(key)
     const ours = records.get(key)
     if (closed.has(key) || raw === ours?.raw) return {}
-    if (raw === undefined) return ours === undefined ? {} : writeBack(ours)
+    if (raw === undefined || raw === '') return ours === undefined ? {} : writeBack(ours)
     const read = readRecord(key, raw)
     switch (read.kind) {
       case 'newer-version':
@@ -69,11 +77,30 @@ export function answerShelf(port: StoragePort): AnswerShelf {
       case 'unreadable':
         return { problem: makeRoom(key, raw) }
       case 'record':
-        if (ours !== undefined && beats(ours, read.record)) return writeBack(ours)
-        records.set(key, read.record)
-        unsaved.delete(key)
-        return { change: read.record.change }
+        return meet(ours, read.record)
     }
+  }
+
+  function meet(ours: AnswerRecord | undefined, theirs: AnswerRecord): Look {
+    const oursHolds = ours !== undefined && beats(ours, theirs)
+    if (ours !== undefined && conflict(ours, theirs)) lose(oursHolds ? theirs : ours)
+    if (oursHolds) return writeBack(ours)
+    put(theirs)
+    unsaved.delete(theirs.key)
+    return { change: theirs.change }
+  }
+
+  function lose(record: AnswerRecord): void {
+    if (!lost.some(({ raw, key }) => raw === record.raw && key === record.key)) {
+      lost = [...lost, record]
+    }
+  }
+
+  /** What was written with knowledge of a lost answer has settled it. */
+  function put(record: AnswerRecord): void {
+    records.set(record.key, record)
+    if (latest === undefined || latest < record.at) latest = record.at
+    if (lost.length > 0) lost = lost.filter((other) => !settles(record, other))
   }
 
   function writeBack(ours: AnswerRecord): Look {
@@ -82,7 +109,7 @@ export function answerShelf(port: StoragePort): AnswerShelf {
   }
 
   function makeRoom(key: string, raw: string): StoredProblem {
-    const aside = newerVersion > 0 ? undefined : setAside(port, key, raw)
+    const aside = newest > storedVersion ? undefined : setAside(port, key, raw)
     if (aside === undefined) {
       closed.set(key, { code: 'in-the-way' })
       return { code: 'left-in-place', key }
@@ -95,9 +122,10 @@ export function answerShelf(port: StoragePort): AnswerShelf {
   function save(changes: readonly AnswerChange[], at: string): readonly StoredProblem[] {
     const { problems } = takeIn(changes.map(recordKey))
     for (const change of changes) {
-      const before = records.get(recordKey(change))
-      const record = answerRecord(change, at, (before?.n ?? 0) + 1)
-      records.set(record.key, record)
+      const key = recordKey(change)
+      const heard = [...lost.filter((other) => other.key === key), records.get(key) ?? []].flat()
+      const record = answerRecord(change, at, after(heard, tab))
+      put(record)
       write(record)
     }
     saveAgain()
@@ -111,7 +139,7 @@ export function answerShelf(port: StoragePort): AnswerShelf {
   }
 
   function writeProblem({ key, raw }: AnswerRecord): StorageProblem | undefined {
-    if (newerVersion > 0) return { code: 'newer-version' }
+    if (newest > storedVersion) return { code: 'newer-version' }
     const why = closed.get(key)
     if (why !== undefined) return why
     const written = port.write(key, raw)
@@ -130,12 +158,13 @@ export function answerShelf(port: StoragePort): AnswerShelf {
     save,
     saveAgain,
     unsaved: () => unsaved.values().next().value,
-    latest: () =>
-      [...records.values()]
-        .map(({ at }) => at)
-        .sort()
-        .at(-1),
+    lost: () => lost,
+    latest: () => latest,
   }
+}
+
+function settles(record: AnswerRecord, lost: AnswerRecord): boolean {
+  return record.key === lost.key && (knows(record, lost) || record.change.to === lost.change.to)
 }
 
 type Look = { readonly change?: AnswerChange; readonly problem?: StoredProblem }

@@ -11,6 +11,7 @@ export const selectHere = ({ assessment }: AssessmentState) => assessment.here
 export const selectTarget = ({ assessment }: AssessmentState) => assessment.target
 export const selectSaving = ({ saving }: AssessmentState) => saving
 export const selectProblems = ({ problems }: AssessmentState) => problems
+export const selectLost = ({ lost }: AssessmentState) => lost
 export const selectCanUndo = ({ undoable }: AssessmentState) => undoable > 0
 /** Whether there is anything of one's own: an answer, a note, a name, a role. */
 export const selectHasAnything = ({ assessment }: AssessmentState) => !isEmptyAssessment(assessment)

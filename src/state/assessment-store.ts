@@ -4,6 +4,7 @@ import { createAssessmentStore } from './create-assessment-store.ts'
 export const {
   store: assessmentStore,
   load: loadAssessment,
+  settle,
   rate,
   clearRating,
   writeNote,

@@ -51,7 +51,7 @@ function savingIn({ store }: AssessmentStore): string {
 }
 
 function stored(value: unknown, n = 1): string {
-  return JSON.stringify({ v: 0, value, at, n })
+  return JSON.stringify({ v: 1, value, at, n, by: 't1', saw: [] })
 }
 
 type Act = (own: AssessmentStore) => void
@@ -112,6 +112,7 @@ test('before anything is loaded there is nothing, and nothing is said to be save
     assessment: emptyAssessment,
     saving: { kind: 'nothing-yet' },
     problems: [],
+    lost: [],
     undoable: 0,
   })
 })
@@ -120,9 +121,9 @@ test('an answer is on the device before the call returns, under a key of its own
   const device = fakeDevice()
   const own = openOn(device)
   own.rate(hiring, 3)
-  expect([...device.items.keys()]).toEqual(['crossrung:0:rating:hiring'])
-  expect(JSON.parse(device.items.get('crossrung:0:rating:hiring') ?? '')).toMatchObject({
-    v: 0,
+  expect([...device.items.keys()]).toEqual(['crossrung:1:rating:hiring'])
+  expect(JSON.parse(device.items.get('crossrung:1:rating:hiring') ?? '')).toMatchObject({
+    v: 1,
     value: 3,
     n: 1,
   })
@@ -233,7 +234,7 @@ test('a tab that slept writes over nothing it has not seen', () => {
   awake.rate(hiring, 1)
   awake.rate(hiring, 2)
   sleeping.rate(hiring, 5)
-  expect(JSON.parse(device.items.get('crossrung:0:rating:hiring') ?? '')).toMatchObject({
+  expect(JSON.parse(device.items.get('crossrung:1:rating:hiring') ?? '')).toMatchObject({
     value: 5,
     n: 3,
   })
@@ -245,11 +246,11 @@ test('of two answers written at once the same one holds everywhere', () => {
   const own = openIn(here)
   own.rate(hiring, 1)
   own.rate(hiring, 2)
-  const held = device.items.get('crossrung:0:rating:hiring')
-  there.port.write('crossrung:0:rating:hiring', stored(5, 1))
+  const held = device.items.get('crossrung:1:rating:hiring')
+  there.port.write('crossrung:1:rating:hiring', stored(5, 1))
   here.hear()
   expect(assessmentIn(own).ratings.get(hiring)).toBe(2)
-  expect(device.items.get('crossrung:0:rating:hiring')).toBe(held)
+  expect(device.items.get('crossrung:1:rating:hiring')).toBe(held)
 })
 
 test('a page that comes back from the browser’s cache takes in what it missed', () => {
@@ -409,39 +410,39 @@ test('one answer that does not fit keeps the notice up, though others are saved'
 test('a bad record is moved aside byte for byte and told of, and the others load', () => {
   const device = fakeDevice()
   device.items
-    .set('crossrung:0:rating:hiring', '{"v":0,"value":9')
-    .set('crossrung:0:rating:coaching', stored(2))
+    .set('crossrung:1:rating:hiring', '{"v":1,"value":9')
+    .set('crossrung:1:rating:coaching', stored(2))
   const own = openOn(device)
   expect(assessmentIn(own).ratings).toEqual(new Map([[coaching, 2]]))
   expect(own.store.getState().problems).toEqual([
     {
       code: 'moved-aside',
-      key: 'crossrung:0:rating:hiring',
-      aside: 'crossrung:aside:0:rating:hiring',
+      key: 'crossrung:1:rating:hiring',
+      aside: 'crossrung:aside:1:rating:hiring',
     },
   ])
-  expect(device.items.get('crossrung:aside:0:rating:hiring')).toBe('{"v":0,"value":9')
-  expect(device.items.has('crossrung:0:rating:hiring')).toBe(false)
+  expect(device.items.get('crossrung:aside:1:rating:hiring')).toBe('{"v":1,"value":9')
+  expect(device.items.has('crossrung:1:rating:hiring')).toBe(false)
 })
 
 test('a second bad record of the same answer does not push out the first', () => {
   const device = fakeDevice()
-  device.items.set('crossrung:0:name', 'second').set('crossrung:aside:0:name', 'first')
+  device.items.set('crossrung:1:name', 'second').set('crossrung:aside:1:name', 'first')
   openOn(device)
   expect([...device.items]).toEqual([
-    ['crossrung:aside:0:name', 'first'],
-    ['crossrung:aside:0:name:2', 'second'],
+    ['crossrung:aside:1:name', 'first'],
+    ['crossrung:aside:1:name:2', 'second'],
   ])
 })
 
 test('a bad record that cannot be moved is not written over', () => {
   const device = fakeDevice()
-  device.items.set('crossrung:0:rating:hiring', 'bad')
+  device.items.set('crossrung:1:rating:hiring', 'bad')
   device.fillWith(full)
   const own = openOn(device)
   device.fillWith(undefined)
   own.rate(hiring, 3)
-  expect(device.items.get('crossrung:0:rating:hiring')).toBe('bad')
+  expect(device.items.get('crossrung:1:rating:hiring')).toBe('bad')
   expect(assessmentIn(own).ratings.get(hiring)).toBe(3)
   expect(savingIn(own)).toContain('not saved')
 })
@@ -451,25 +452,25 @@ test('rubbish from elsewhere in an answer’s place is moved aside, and the answ
   const [here, there] = [device.openTab(), device.openTab()]
   const own = openIn(here)
   own.rate(hiring, 3)
-  there.port.write('crossrung:0:rating:hiring', '<!doctype html>')
+  there.port.write('crossrung:1:rating:hiring', '<!doctype html>')
   here.hear()
   expect(assessmentIn(own).ratings.get(hiring)).toBe(3)
-  expect(device.items.get('crossrung:aside:0:rating:hiring')).toBe('<!doctype html>')
+  expect(device.items.get('crossrung:aside:1:rating:hiring')).toBe('<!doctype html>')
   expect(assessmentIn(openOn(device)).ratings.get(hiring)).toBe(3)
 })
 
 test('a record of a newer version is left untouched, told of, and never written again', () => {
   const device = fakeDevice()
-  const newer = '{"v":1,"value":{"level":3}}'
-  device.items.set('crossrung:0:rating:hiring', newer)
+  const newer = '{"v":2,"value":{"level":3}}'
+  device.items.set('crossrung:1:rating:hiring', newer)
   const own = openOn(device)
   expect(own.store.getState().problems).toEqual([
-    { code: 'newer-record', key: 'crossrung:0:rating:hiring' },
+    { code: 'newer-record', key: 'crossrung:1:rating:hiring' },
   ])
   own.rate(hiring, 2)
   own.rate(coaching, 4)
-  expect(device.items.get('crossrung:0:rating:hiring')).toBe(newer)
-  expect(device.items.has('crossrung:0:rating:coaching')).toBe(true)
+  expect(device.items.get('crossrung:1:rating:hiring')).toBe(newer)
+  expect(device.items.has('crossrung:1:rating:coaching')).toBe(true)
   expect(savingIn(own)).toContain('not saved')
 })
 
@@ -478,20 +479,20 @@ test('once a newer version has stored answers, this one writes nothing more', ()
   const [here, there] = [device.openTab(), device.openTab()]
   const own = openIn(here)
   own.rate(hiring, 3)
-  there.port.write('crossrung:1:rating:hiring', '{}')
+  there.port.write('crossrung:2:rating:hiring', '{}')
   here.hear()
   const before = new Map(device.items)
   own.rate(hiring, 4)
   own.setName('Ada')
   expect(device.items).toEqual(before)
-  expect(own.store.getState().problems).toEqual([{ code: 'newer-answers', version: 1 }])
+  expect(own.store.getState().problems).toEqual([{ code: 'newer-answers', version: 2 }])
   expect(savingIn(own)).toContain('not saved')
   expect(assessmentIn(own).ratings.get(hiring)).toBe(4)
 })
 
 test('keys that this version does not know stay as they are', () => {
   const device = fakeDevice()
-  device.items.set('crossrung:0:plan:x', 'what').set('crossrung:0:rating:', 'ever')
+  device.items.set('crossrung:1:plan:x', 'what').set('crossrung:1:rating:', 'ever')
   const before = new Map(device.items)
   const own = openOn(device)
   expect(device.items).toEqual(before)
@@ -501,12 +502,12 @@ test('keys that this version does not know stay as they are', () => {
 test('answers to skills that are gone are kept', () => {
   const device = fakeDevice()
   device.items
-    .set('crossrung:0:rating:gone', stored(3))
-    .set('crossrung:0:rating:__proto__', stored(2))
+    .set('crossrung:1:rating:gone', stored(3))
+    .set('crossrung:1:rating:__proto__', stored(2))
   const own = openOn(device)
   own.rate(hiring, 1)
   expect([...assessmentIn(own).ratings.keys()].sort()).toEqual(['__proto__', 'gone', 'hiring'])
-  expect(device.items.get('crossrung:0:rating:gone')).toBe(stored(3))
+  expect(device.items.get('crossrung:1:rating:gone')).toBe(stored(3))
 })
 
 test('a storage that is cleared while the page is open is filled again', () => {
@@ -521,7 +522,7 @@ test('a storage that is cleared while the page is open is filled again', () => {
 
 test('a change made before what is stored was read is not lost, and the rest is there', () => {
   const device = fakeDevice()
-  device.items.set('crossrung:0:rating:coaching', stored(2))
+  device.items.set('crossrung:1:rating:coaching', stored(2))
   const own = createAssessmentStore()
   own.rate(hiring, 3)
   own.load(device.openTab().port)

@@ -5,8 +5,9 @@ import { longestName, longestNote } from '#share/limits.ts'
 import type { Share } from '#share/share.ts'
 import { wellFormed } from '#share/well-formed.ts'
 import { type AnswerChange, asItStands, changesBetween, withChanges } from './answer-change.ts'
-import { recordKey } from './answer-record.ts'
+import { type AnswerRecord, recordKey } from './answer-record.ts'
 import { type AnswerShelf, answerShelf } from './answer-shelf.ts'
+import { newTab } from './clock.ts'
 import type { StoragePort } from './storage-port.ts'
 import { explainStorageProblem } from './storage-problem.ts'
 import type { StoredProblem } from './stored-problem.ts'
@@ -20,6 +21,8 @@ export type AssessmentState = {
   readonly saving: Saving
   /** What was found on the device and could not be taken as it is, oldest first. */
   readonly problems: readonly StoredProblem[]
+  /** Answers that gave way to ones given at the same time in another tab; `settle` ends it. */
+  readonly lost: readonly AnswerRecord[]
   /** How many steps `undo` can take back. */
   readonly undoable: number
 }
@@ -43,8 +46,13 @@ export type Undone =
 
 export type AssessmentStore = {
   readonly store: StoreApi<AssessmentState>
-  /** Reads what is stored, and from then on saves every change at once. Only the first call counts. */
-  readonly load: (port: StoragePort) => void
+  /**
+   * Reads what is stored, and from then on saves every change at once. Only the first call counts.
+   * `found`: what was found on the device before.
+   */
+  readonly load: (port: StoragePort, found?: readonly StoredProblem[]) => void
+  /** Says which answer holds where two tabs have given one at the same time. */
+  readonly settle: (by: AnswerChange) => void
   readonly rate: (skill: SkillId, rating: Rating) => void
   readonly clearRating: (skill: SkillId) => void
   /** An empty text takes the note away; one that is too long is refused. */
@@ -65,28 +73,32 @@ export type AssessmentStore = {
 }
 
 /** One's own assessment: data and named changes, and nothing of React. */
-export function createAssessmentStore(now: () => Date = () => new Date()): AssessmentStore {
+export function createAssessmentStore(
+  now: () => Date = () => new Date(),
+  tab: string = newTab(),
+): AssessmentStore {
   const store = createStore<AssessmentState>(() => ({
     loaded: false,
     assessment: emptyAssessment,
     saving: { kind: 'nothing-yet' },
     problems: [],
+    lost: [],
     undoable: 0,
   }))
   let shelf: AnswerShelf | undefined
   let steps: readonly UndoStep[] = []
 
-  function load(port: StoragePort): void {
+  function load(port: StoragePort, found: readonly StoredProblem[] = []): void {
     if (shelf !== undefined) return
     const early = changesBetween(emptyAssessment, store.getState().assessment)
-    shelf = answerShelf(port)
+    shelf = answerShelf(port, tab)
     steps = []
     const { changes, problems } = shelf.takeIn('all')
     store.setState({
       loaded: true,
       assessment: withChanges(emptyAssessment, changes),
       saving: savingOf(shelf, shelf.latest()),
-      problems,
+      problems: [...found, ...problems],
       undoable: 0,
     })
     port.watch(takeIn)
@@ -109,6 +121,11 @@ export function createAssessmentStore(now: () => Date = () => new Date()): Asses
     save(edits.map((edit) => edit.change))
   }
 
+  function settle(by: AnswerChange): void {
+    if (asItStands(store.getState().assessment, by).to === by.to) save([by])
+    else change('answer', [by])
+  }
+
   function save(changes: readonly AnswerChange[]): void {
     const at = now().toISOString()
     put(changes, shelf?.save(changes, at) ?? [], at)
@@ -122,6 +139,7 @@ export function createAssessmentStore(now: () => Date = () => new Date()): Asses
     store.setState((state) => ({
       assessment: withChanges(state.assessment, changes),
       problems: problems.length === 0 ? state.problems : [...state.problems, ...problems],
+      lost: shelf?.lost() ?? state.lost,
       undoable: steps.length,
       saving: shelf === undefined ? state.saving : savingOf(shelf, at),
     }))
@@ -163,6 +181,7 @@ export function createAssessmentStore(now: () => Date = () => new Date()): Asses
   return {
     store,
     load,
+    settle,
     rate: (id, to) => change('answer', [{ kind: 'rating', id, to }]),
     clearRating: (id) => change('answer', [{ kind: 'rating', id, to: undefined }]),
     writeNote: (id, to) => write({ kind: 'note', id, to }),

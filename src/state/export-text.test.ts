@@ -7,21 +7,26 @@ test('everything stored is in the file, in order and readable, and broken record
   device.items
     .set('crossrung:theme', 'dark')
     .set('other', 'not ours')
-    .set('crossrung:aside:0:name', '{"v":0,"val')
-    .set('crossrung:0:name', '{"v":0,"value":"Ada","at":"2026-02-03T10:20:30.400Z","n":1}')
-    .set('crossrung:0:here', '{ "v": 0 }')
+    .set('crossrung:aside:1:name', '{"v":1,"val')
+    .set(
+      'crossrung:1:name',
+      '{"v":1,"value":"Ada","at":"2026-02-03T10:20:30.400Z","n":1,"by":"t1","saw":[]}',
+    )
+    .set('crossrung:1:here', '{ "v": 1 }')
   expect(exportText(device.openTab().port)).toBe(`{
   "format": "crossrung-export",
   "version": 0,
   "records": {
-    "crossrung:0:here": "{ \\"v\\": 0 }",
-    "crossrung:0:name": {
-      "v": 0,
+    "crossrung:1:here": "{ \\"v\\": 1 }",
+    "crossrung:1:name": {
+      "v": 1,
       "value": "Ada",
       "at": "2026-02-03T10:20:30.400Z",
-      "n": 1
+      "n": 1,
+      "by": "t1",
+      "saw": []
     },
-    "crossrung:aside:0:name": "{\\"v\\":0,\\"val",
+    "crossrung:aside:1:name": "{\\"v\\":1,\\"val",
     "crossrung:theme": "dark"
   }
 }
@@ -32,6 +37,6 @@ test('what is only in memory is in the file too', () => {
   const device = fakeDevice()
   device.breakWith(new Error('forbidden'))
   const { port } = device.openTab()
-  port.write('crossrung:0:name', '{"v":0}')
-  expect(JSON.parse(exportText(port)).records).toEqual({ 'crossrung:0:name': { v: 0 } })
+  port.write('crossrung:1:name', '{"v":1}')
+  expect(JSON.parse(exportText(port)).records).toEqual({ 'crossrung:1:name': { v: 1 } })
 })

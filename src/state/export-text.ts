@@ -1,12 +1,12 @@
 import type { StoragePort } from './storage-port.ts'
 
 /**
- * All that is stored, as the text of a file: JSON, keys in order.
+ * All that is stored, or what is under some keys, as the text of a file: JSON, keys in order.
  * A record that is an object in JSON is written as that object, so that a person can read it;
  * any other text, broken records among them, as a string that holds it byte for byte.
  */
-export function exportText(port: StoragePort): string {
-  const records = [...port.keys()]
+export function exportText(port: StoragePort, keys = port.keys()): string {
+  const records = [...keys]
     .sort()
     .map((key): readonly [string, unknown] => [key, readable(port.read(key) ?? '')])
   const file = { format: 'crossrung-export', version: 0, records: Object.fromEntries(records) }

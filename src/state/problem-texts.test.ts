@@ -37,20 +37,24 @@ test.each(storageTexts)(
 
 const storedTexts: readonly (readonly [StoredProblem, string])[] = [
   [
-    { code: 'moved-aside', key: 'crossrung:0:name', aside: 'crossrung:aside:0:name' },
-    'One stored answer could not be read (crossrung:0:name). It was moved aside, unchanged, to crossrung:aside:0:name; your other answers are here. Give this one again.',
+    { code: 'moved-aside', key: 'crossrung:1:name', aside: 'crossrung:aside:1:name' },
+    'One stored answer could not be read (crossrung:1:name). It was moved aside, unchanged, to crossrung:aside:1:name; your other answers are here. Give this one again.',
   ],
   [
-    { code: 'left-in-place', key: 'crossrung:0:name' },
-    'One stored answer could not be read (crossrung:0:name), and it could not be moved aside. It stays as it is; your other answers are here.',
+    { code: 'left-in-place', key: 'crossrung:1:name' },
+    'One stored answer could not be read (crossrung:1:name), and it could not be moved aside. It stays as it is; your other answers are here.',
   ],
   [
-    { code: 'newer-record', key: 'crossrung:0:name' },
-    'One stored answer was made by a newer Crossrung (crossrung:0:name). It stays as it is, and this older page does not change it. Reload this page.',
+    { code: 'newer-record', key: 'crossrung:1:name' },
+    'One stored answer was made by a newer Crossrung (crossrung:1:name). It stays as it is, and this older page does not change it. Reload this page.',
   ],
   [
     { code: 'newer-answers', version: 2 },
     'A newer Crossrung (storage version 2) has stored answers on this device. They stay as they are, and this older page saves nothing. Reload this page.',
+  ],
+  [
+    { code: 'not-taken-over' },
+    'Answers that an earlier Crossrung stored on this device are not shown: the part of the page that takes them over did not load. They stay as they are. Check your connection, then reload this page.',
   ],
 ]
 

@@ -4,6 +4,7 @@ export type StoredProblem =
   | { readonly code: 'left-in-place'; readonly key: string }
   | { readonly code: 'newer-record'; readonly key: string }
   | { readonly code: 'newer-answers'; readonly version: number }
+  | { readonly code: 'not-taken-over' }
 
 /** What was found, where it is now, and what to do. */
 export function explainStoredProblem(problem: StoredProblem): string {
@@ -16,5 +17,7 @@ export function explainStoredProblem(problem: StoredProblem): string {
       return `One stored answer was made by a newer Crossrung (${problem.key}). It stays as it is, and this older page does not change it. Reload this page.`
     case 'newer-answers':
       return `A newer Crossrung (storage version ${problem.version}) has stored answers on this device. They stay as they are, and this older page saves nothing. Reload this page.`
+    case 'not-taken-over':
+      return 'Answers that an earlier Crossrung stored on this device are not shown: the part of the page that takes them over did not load. They stay as they are. Check your connection, then reload this page.'
   }
 }

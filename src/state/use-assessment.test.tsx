@@ -24,8 +24,8 @@ function Name({ draw }: { readonly draw: (name: string | undefined) => void }) {
 test('the prerendered page and the first render agree, and what is stored comes after', async () => {
   const device = fakeDevice()
   device.items.set(
-    'crossrung:0:name',
-    '{"v":0,"value":"Ada","at":"2026-02-03T10:20:30.400Z","n":1}',
+    'crossrung:1:name',
+    '{"v":1,"value":"Ada","at":"2026-02-03T10:20:30.400Z","n":1,"by":"t1","saw":[]}',
   )
   loadAssessment(device.openTab().port)
   const page = document.createElement('div')

@@ -21,7 +21,8 @@ export type FakeTab = {
   readonly comeBack: () => void
 }
 
-export function fakeDevice(): FakeDevice {
+/** `late`: a tab sees what others wrote only once it hears of it, as with browsers that run tabs in processes of their own. */
+export function fakeDevice({ late = false } = {}): FakeDevice {
   const items = new Map<string, string>()
   const unheard: (string | null)[][] = []
   let broken: unknown
@@ -31,6 +32,8 @@ export function fakeDevice(): FakeDevice {
     const mine: (string | null)[] = []
     const listeners = new Map<string, Set<(event: unknown) => void>>()
     unheard.push(mine)
+    let listed: readonly string[] = []
+    const seen = late ? new Map(items) : items
 
     function touch(key: string, failure: unknown): void {
       if (failure !== undefined) throw failure
@@ -41,15 +44,21 @@ export function fakeDevice(): FakeDevice {
       get localStorage() {
         if (broken !== undefined) throw broken
         return {
-          length: items.size,
-          key: (at: number) => [...items.keys()][at] ?? null,
-          getItem: (key: string) => items.get(key) ?? null,
+          length: seen.size,
+          key: (at: number) => {
+            // Whoever asks begins with the first.
+            if (at === 0) listed = [...seen.keys()]
+            return listed[at] ?? null
+          },
+          getItem: (key: string) => seen.get(key) ?? null,
           setItem: (key: string, value: string) => {
-            if (items.get(key) !== value) touch(key, full)
+            if (seen.get(key) !== value) touch(key, full)
+            seen.set(key, value)
             items.set(key, value)
           },
           removeItem: (key: string) => {
-            if (items.has(key)) touch(key, undefined)
+            if (seen.has(key)) touch(key, undefined)
+            seen.delete(key)
             items.delete(key)
           },
         }
@@ -63,6 +72,14 @@ export function fakeDevice(): FakeDevice {
       },
     }
 
+    function see(key: string | null): void {
+      if (seen === items) return
+      const value = key === null ? undefined : items.get(key)
+      if (key === null) seen.clear()
+      else if (value === undefined) seen.delete(key)
+      else seen.set(key, value)
+    }
+
     function send(type: string, event: unknown): void {
       for (const listener of listeners.get(type) ?? []) listener(event)
     }
@@ -71,11 +88,14 @@ export function fakeDevice(): FakeDevice {
       port: deviceStorage(host),
       hear: () => {
         const news = mine.splice(0)
-        for (const key of news) send('storage', { key })
+        for (const key of news) {
+          see(key)
+          send('storage', { key })
+        }
         return news.length
       },
       comeBack: () => {
-        mine.splice(0)
+        for (const key of mine.splice(0)) see(key)
         send('pageshow', { persisted: true })
       },
     }

@@ -1,16 +1,9 @@
 // @vitest-environment node
-import { type ChildProcess, fork } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { build } from 'vite'
 import { beforeAll, expect, test } from 'vitest'
 import type { Asked, Seen } from './content-child.ts'
 import { hostileInputs } from './corpus.ts'
+import { killableChild, longest } from './killable-child.ts'
 
-/** A bound on hanging, far beyond what any input takes on a busy machine; not a measure of speed. */
-const longest = 60_000
-
-const root = join(import.meta.dirname, '../..')
 const inputs = (['markdown', 'yaml'] as const).flatMap((group) =>
   hostileInputs(group).map((input) => ({ group, input, name: `${group}/${input.file}` })),
 )
@@ -35,24 +28,12 @@ const ours = new Map([
 const seen = new Map<string, readonly Seen[] | 'hung' | 'died'>()
 
 beforeAll(async () => {
-  const cache = join(root, 'node_modules/.cache/crossrung')
-  mkdirSync(cache, { recursive: true })
-  const folder = mkdtempSync(join(cache, 'hostile-'))
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr: 'tests/hostile/content-child.ts', outDir: folder, copyPublicDir: false },
-  })
-  let child = start(folder)
+  const child = await killableChild<Asked, readonly Seen[]>('tests/hostile/content-child.ts')
   for (const { group, input, name } of inputs) {
-    const answer = await answerOf(child, group, asRead(input.bytes))
-    seen.set(name, answer)
-    if (typeof answer === 'string') child = start(folder)
+    seen.set(name, await child.ask({ group, text: asRead(input.bytes) }))
   }
-  seen.set('plain', await answerOf(child, 'markdown', 'Before\n\n- A point\n\nAfter\n'))
-  child.kill('SIGKILL')
-  rmSync(folder, { recursive: true })
+  seen.set('plain', await child.ask({ group: 'markdown', text: 'Before\n\n- A point\n\nAfter\n' }))
+  child.end()
 }, inputs.length * longest)
 
 test('173 hostile files are tried as content: 114 in Markdown, 59 in YAML', () => {
@@ -103,29 +84,4 @@ function asRead(bytes: Uint8Array): string {
 function placesOf(name: string): readonly Seen[] {
   const all = seen.get(name)
   return typeof all === 'object' ? all : []
-}
-
-function start(folder: string): ChildProcess {
-  return fork(join(folder, 'content-child.js'), { serialization: 'advanced' })
-}
-
-function answerOf(
-  child: ChildProcess,
-  group: 'markdown' | 'yaml',
-  text: string,
-): Promise<readonly Seen[] | 'hung' | 'died'> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      child.kill('SIGKILL')
-      resolve('hung')
-    }, longest)
-    const settle = (answer: readonly Seen[] | 'died') => {
-      clearTimeout(timer)
-      child.removeAllListeners()
-      resolve(answer)
-    }
-    child.once('message', (message) => settle(message as readonly Seen[]))
-    child.once('exit', () => settle('died'))
-    child.send({ group, text } satisfies Asked)
-  })
 }

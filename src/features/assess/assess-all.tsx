@@ -5,6 +5,7 @@ import { selectAssessment } from '#state/assessment-selectors.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { AllSkills } from './all-skills.tsx'
 import { KeptLine } from './kept-line.tsx'
+import { LostAnswers } from './lost-answers.tsx'
 import { standingId } from './stand/standing-address.ts'
 import { WhereYouStand } from './stand/where-you-stand.tsx'
 import { StoredProblems } from './stored-problems.tsx'
@@ -47,6 +48,7 @@ export function AssessAll({
             </p>
             <WaysToAnswer ladder={ladder} assessment={assessment} />
             <KeptLine ladder={ladder} questions={questions} deletes />
+            <LostAnswers ladder={ladder} questions={questions} />
             <StoredProblems />
           </header>
           <AllSkills ladder={ladder} skills={skills} />

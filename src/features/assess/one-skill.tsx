@@ -7,6 +7,7 @@ import { NoteField } from './answer/note-field.tsx'
 import { SkillChoices } from './answer/skill-choices.tsx'
 import { WhatRolesAsk } from './answer/what-roles-ask.tsx'
 import { KeptLine } from './kept-line.tsx'
+import { LostAnswers } from './lost-answers.tsx'
 import { SkillNav } from './walk/skill-nav.tsx'
 import { headingOf } from './walk/skill-order.ts'
 import { SkillSteps } from './walk/skill-steps.tsx'
@@ -45,6 +46,7 @@ export function OneSkill({
           <NoteField key={skill.id} skill={skill} />
           <SkillSteps ladder={ladder} skill={skill} />
           <KeptLine ladder={ladder} questions={noQuestions} deletes={false} />
+          <LostAnswers ladder={ladder} questions={noQuestions} />
         </div>
         <WhatRolesAsk ladder={ladder} skill={skill} depth={depth} />
       </div>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { AnswerChange } from '#state/answer-change.ts'
 import { smallQuestions } from '#testing/small-depth.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
-import { sayUndone } from './undone-words.ts'
+import { sayLost, sayUndone } from './undone-words.ts'
 
 const named = { ladder: smallLadder, questions: smallQuestions }
 
@@ -57,4 +57,15 @@ test('a deletion, a kept copy and nothing at all have words of their own', () =>
     'Undone. Your answers are as they were before you kept the copy.',
   )
   expect(sayUndone(named, { kind: 'nothing' })).toBe('There is nothing to undo.')
+})
+
+test('of two answers given at the same time it is said which was kept, and which not', () => {
+  const lost = { kind: 'rating', id: small.hiring, to: 3 } as const
+  expect(sayLost(named, { ...lost, to: undefined }, lost)).toBe(
+    'Hiring was answered in two tabs at the same time. Kept: no answer. Not kept: 3.',
+  )
+  const note = { kind: 'note', id: small.hiring, to: 'Long' } as const
+  expect(sayLost(named, note, note)).toBe(
+    'Note on Hiring was written in two tabs at the same time. One was kept.',
+  )
 })

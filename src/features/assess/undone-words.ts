@@ -20,6 +20,13 @@ export function sayUndone(named: Named, undone: Undone): string {
   ].join(' ')
 }
 
+/** What holds and what gave way, where two tabs have given an answer at the same time. */
+export function sayLost(named: Named, kept: AnswerChange, lost: AnswerChange): string {
+  const name = nameOf(named, kept)
+  if (kept.kind === 'note') return `${name} was written in two tabs at the same time. One was kept.`
+  return `${name} was answered in two tabs at the same time. Kept: ${sayValue(named, kept)}. Not kept: ${sayValue(named, lost)}.`
+}
+
 function sayRestored(
   named: Named,
   what: 'answer' | 'delete' | 'keep',

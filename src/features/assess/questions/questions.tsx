@@ -3,6 +3,7 @@ import type { FactorDepth, Question } from '#domain/depth.ts'
 import type { Ladder } from '#domain/ladder.ts'
 import { questionProgress, sayProgress } from '#domain/standing/progress.ts'
 import { KeptLine } from '#features/assess/kept-line.tsx'
+import { LostAnswers } from '#features/assess/lost-answers.tsx'
 import { standingAddress } from '#features/assess/stand/standing-address.ts'
 import { SkillNav } from '#features/assess/walk/skill-nav.tsx'
 import { selectLeanings } from '#state/assessment-selectors.ts'
@@ -53,6 +54,7 @@ export function Questions({
               </Link>
             </p>
             <KeptLine ladder={ladder} questions={questions} deletes={false} />
+            <LostAnswers ladder={ladder} questions={questions} />
           </div>
         </div>
       </div>

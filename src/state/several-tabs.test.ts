@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { arbitraryLeaning, arbitraryRating } from '#testing/arbitrary-assessment.ts'
+import { type FakeTab, fakeDevice } from '#testing/fake-device.ts'
+import { small } from '#testing/small-ladder.ts'
+import { type AnswerChange, asItStands } from './answer-change.ts'
+import { recordKey } from './answer-record.ts'
+import { type AssessmentStore, createAssessmentStore } from './create-assessment-store.ts'
+
+const { coaching, hiring, focus, senior, expert } = small
+
+type Tab = { readonly tab: FakeTab; readonly own: AssessmentStore }
+
+function openTabs(count: number, { late }: { readonly late: boolean }): readonly Tab[] {
+  const device = fakeDevice({ late })
+  return Array.from({ length: count }, (_, at) => {
+    const tab = device.openTab()
+    const own = createAssessmentStore(undefined, `t${at}`)
+    own.load(tab.port)
+    return { tab, own }
+  })
+}
+
+/** Until no tab has anything to hear; a quarrel without end would fail here. */
+function hearOut(tabs: readonly Tab[]): void {
+  for (let round = 0; round < 50; round += 1) {
+    if (tabs.reduce((sum, { tab }) => sum + tab.hear(), 0) === 0) return
+  }
+  expect.unreachable('the tabs went on and on')
+}
+
+function stands({ own }: Tab, change: AnswerChange): AnswerChange['to'] {
+  return asItStands(own.store.getState().assessment, change).to
+}
+
+function lostIn({ own }: Tab): readonly AnswerChange['to'][] {
+  return own.store.getState().lost.map(({ change }) => change.to)
+}
+
+const anyChange: fc.Arbitrary<AnswerChange> = fc.oneof(
+  fc.record({
+    kind: fc.constant('rating'),
+    id: fc.constantFrom(coaching, hiring),
+    to: arbitraryRating,
+  }),
+  fc.record({ kind: fc.constant('leaning'), id: fc.constant(focus), to: arbitraryLeaning }),
+  fc.record({ kind: fc.constant('target'), to: fc.constantFrom(senior, expert, undefined) }),
+)
+
+/** One tab does something, or hears of what others did. */
+const anyStep = fc.record({ which: fc.nat(3), change: fc.option(anyChange, { nil: undefined }) })
+const anyCount = fc.integer({ min: 2, max: 4 })
+
+test.each([[false], [true]])(
+  'two to four tabs agree in the end, and no answer is lost in silence; storage that tells late: %s',
+  (late) => {
+    fc.assert(
+      fc.property(anyCount, fc.array(anyStep, { maxLength: 40 }), (count, steps) => {
+        const tabs = openTabs(count, { late })
+        const lastWord = new Map<string, AnswerChange>()
+        for (const { which, change } of steps) {
+          const tab = tabs[which % count]
+          if (change === undefined) tab?.tab.hear()
+          else if (tab !== undefined && stands(tab, change) !== change.to) {
+            tab.own.settle(change)
+            lastWord.set(recordKey(change), change)
+          }
+        }
+        hearOut(tabs)
+        const [first] = tabs
+        if (first === undefined) return
+        for (const tab of tabs) {
+          expect(tab.own.store.getState().assessment).toEqual(first.own.store.getState().assessment)
+        }
+        // Nobody can have taken back knowingly what was said last.
+        for (const change of lastWord.values()) {
+          const known = [stands(first, change), ...tabs.flatMap(lostIn)]
+          expect(known).toContain(change.to)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  },
+)
+
+test('of two answers given at the same time one holds in both tabs, and the other can be brought back', () => {
+  const tabs = openTabs(2, { late: true })
+  const [one, two] = tabs as readonly [Tab, Tab]
+  one.own.rate(hiring, 2)
+  two.own.rate(hiring, 5)
+  hearOut(tabs)
+  const rating: AnswerChange = { kind: 'rating', id: hiring, to: undefined }
+  expect([stands(one, rating), stands(two, rating)]).toEqual([5, 5])
+  expect(lostIn(one)).toEqual([2])
+  one.own.settle({ ...rating, to: 2 })
+  hearOut(tabs)
+  expect([stands(one, rating), stands(two, rating)]).toEqual([2, 2])
+  expect([lostIn(one), lostIn(two)]).toEqual([[], []])
+  one.own.undo()
+  hearOut(tabs)
+  expect([stands(one, rating), stands(two, rating)]).toEqual([5, 5])
+})
+
+test('saying that an answer stays as it is settles it too, in every tab', () => {
+  const tabs = openTabs(3, { late: true })
+  const [one, two] = tabs as readonly [Tab, Tab]
+  one.own.rate(hiring, 2)
+  two.own.rate(hiring, 5)
+  hearOut(tabs)
+  one.own.settle({ kind: 'rating', id: hiring, to: 5 })
+  hearOut(tabs)
+  for (const tab of tabs) expect(lostIn(tab)).toEqual([])
+})
+
+test('an answer that another tab has changed knowingly is no conflict', () => {
+  const tabs = openTabs(2, { late: true })
+  const [one, two] = tabs as readonly [Tab, Tab]
+  one.own.rate(hiring, 2)
+  hearOut(tabs)
+  two.own.rate(hiring, 5)
+  hearOut(tabs)
+  expect([lostIn(one), lostIn(two)]).toEqual([[], []])
+})
