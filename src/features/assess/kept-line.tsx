@@ -10,9 +10,11 @@ import {
 } from '#state/assessment-selectors.ts'
 import { assessmentStore, deleteAnswers, undo } from '#state/assessment-store.ts'
 import type { Saving } from '#state/create-assessment-store.ts'
+import type { StoragePort } from '#state/storage-port.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Icon } from '#ui/icon.tsx'
+import { AnswerFiles } from './file/answer-files.tsx'
 import { sayUndone } from './undone-words.ts'
 import { useUndoKey } from './use-undo-key.ts'
 
@@ -23,12 +25,12 @@ type Said = { readonly text: string; readonly of: Assessment }
 export function KeptLine({
   ladder,
   questions,
-  deletes,
+  port,
 }: {
   readonly ladder: Ladder
   readonly questions: readonly Question[]
-  /** Whether everything can be deleted here. */
-  readonly deletes: boolean
+  /** What this device keeps, where all of it can be deleted, saved to a file and taken from one. */
+  readonly port?: () => StoragePort
 }) {
   const assessment = useAssessment(selectAssessment)
   const saving = useAssessment(selectSaving)
@@ -60,7 +62,7 @@ export function KeptLine({
       <QuietButton active={canUndo} onPress={onUndo}>
         Undo
       </QuietButton>
-      {deletes && (
+      {port !== undefined && (
         <QuietButton active={hasAnything} onPress={onDelete}>
           Delete my answers
         </QuietButton>
@@ -74,6 +76,7 @@ export function KeptLine({
         <p role="status">{news ?? sayings[saving.kind]}</p>
         {news === undefined && <p className="col-start-2">Nothing leaves this device.</p>}
       </div>
+      {port !== undefined && <AnswerFiles named={{ ladder, questions }} port={port} say={say} />}
     </div>
   )
 }
