@@ -5,6 +5,7 @@ import { BrowserRouter } from 'react-router'
 import { App } from './app.tsx'
 import { prepare } from './prepare.ts'
 import { pathBelowBase, siteBase } from './site-base.ts'
+import { beginStart } from './starts.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element "root".')
@@ -15,11 +16,14 @@ if (location.pathname.endsWith('/index.html')) {
   history.replaceState(history.state, '', pathname.slice(0, -'index.html'.length) + search + hash)
 }
 
+const failedStarts = beginStart()
+
 // Not awaited at the top: a page's script may need this one, which would then wait for itself.
 // A page that cannot be loaded now says so by itself, once there is something that can.
 void prepare(pathBelowBase(new URL(location.href)) ?? '/')
   .catch(() => {})
-  .then(() => {
+  .then(async () => {
+    if (failedStarts >= 2) return (await import('./safe-page.tsx')).showSafePage(root)
     const app = (
       <StrictMode>
         <BrowserRouter basename={siteBase}>

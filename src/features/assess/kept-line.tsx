@@ -16,6 +16,7 @@ import { buttonClass } from '#ui/button-class.ts'
 import { Icon } from '#ui/icon.tsx'
 import { AnswerFiles } from './file/answer-files.tsx'
 import { sayUndone } from './undone-words.ts'
+import { useLastingStorage } from './use-lasting-storage.ts'
 import { useUndoKey } from './use-undo-key.ts'
 
 /** What was said last, true for as long as the answers are those it was said of. */
@@ -54,6 +55,7 @@ export function KeptLine({
   }
 
   useUndoKey(onUndo)
+  useLastingStorage(hasAnything)
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 print:hidden">
       <p className="hidden text-[0.875rem] text-gap [@media(scripting:none)]:block">
