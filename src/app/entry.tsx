@@ -7,6 +7,7 @@ import { App } from './app.tsx'
 import { singleSlashes, withoutFileName } from './plain-path.ts'
 import { prepare } from './prepare.ts'
 import { pathBelowBase, siteBase } from './site-base.ts'
+import { beginStart } from './starts.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element "root".')
@@ -20,11 +21,13 @@ if (single !== pathname) location.replace(single + search + hash)
 else start(root)
 
 function start(element: HTMLElement): void {
+  const failedStarts = beginStart()
   // Not awaited at the top: a page's script may need this one, which would then wait for itself.
   // A page that cannot be loaded now says so by itself, once there is something that can.
   void prepare(pathBelowBase(new URL(location.href)) ?? '/')
     .catch(() => {})
-    .then(() => {
+    .then(async () => {
+      if (failedStarts >= 2) return (await import('./safe-page.tsx')).showSafePage(element)
       const app = (
         <StrictMode>
           <BrowserRouter basename={siteBase}>
@@ -35,6 +38,7 @@ function start(element: HTMLElement): void {
       // While developing, pages are not prerendered.
       if (import.meta.env.DEV) createRoot(element).render(app)
       else hydrateRoot(element, app, { onRecoverableError: logRecovery })
+      return undefined
     })
 }
 

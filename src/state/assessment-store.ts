@@ -15,6 +15,7 @@ export const {
   setName,
   deleteAnswers,
   keepShared,
+  takeFromFile,
   undo,
   saveAgain,
 } = createAssessmentStore()

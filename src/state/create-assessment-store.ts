@@ -66,6 +66,8 @@ export type AssessmentStore = {
   readonly deleteAnswers: () => void
   /** Puts what was shared in the place of one's own, in one step. To be asked for before. */
   readonly keepShared: (share: Share) => void
+  /** Takes answers over from a file, in one step. To be shown before. */
+  readonly takeFromFile: (answers: readonly AnswerChange[]) => void
   /** Takes back this tab's latest step. */
   readonly undo: () => Undone
   /** Tries again to save what could not be saved. */
@@ -192,6 +194,7 @@ export function createAssessmentStore(
     setName: (to) => write({ kind: 'name', to }),
     deleteAnswers: () => replace('delete', emptyAssessment),
     keepShared: ({ assessment }) => replace('keep', assessment),
+    takeFromFile: (answers) => change('file', answers),
     undo,
     saveAgain,
   }

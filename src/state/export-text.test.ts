@@ -15,7 +15,7 @@ test('everything stored is in the file, in order and readable, and broken record
     .set('crossrung:1:here', '{ "v": 1 }')
   expect(exportText(device.openTab().port)).toBe(`{
   "format": "crossrung-export",
-  "version": 0,
+  "version": 1,
   "records": {
     "crossrung:1:here": "{ \\"v\\": 1 }",
     "crossrung:1:name": {

@@ -1,5 +1,8 @@
 import type { StoragePort } from './storage-port.ts'
 
+/** Readers take every version up to this one. */
+export const fileVersion = 1
+
 /**
  * All that is stored, or what is under some keys, as the text of a file: JSON, keys in order.
  * A record that is an object in JSON is written as that object, so that a person can read it;
@@ -9,7 +12,11 @@ export function exportText(port: StoragePort, keys = port.keys()): string {
   const records = [...keys]
     .sort()
     .map((key): readonly [string, unknown] => [key, readable(port.read(key) ?? '')])
-  const file = { format: 'crossrung-export', version: 0, records: Object.fromEntries(records) }
+  const file = {
+    format: 'crossrung-export',
+    version: fileVersion,
+    records: Object.fromEntries(records),
+  }
   return `${JSON.stringify(file, null, 2)}\n`
 }
 

@@ -195,3 +195,18 @@ test('what does not read back counts as not written: the old record stays', () =
   migrateStored({ ...port, write: () => ({ ok: false, problem: { code: 'not-kept' } }) })
   expect(device.items).toEqual(new Map([['crossrung:0:name', early('Ada')]]))
 })
+
+test.each([
+  ['the backup', latest],
+  ['the new record', 'crossrung:1:name'],
+])('where %s does not read back, the old record stays', (_, refused) => {
+  const device = deviceWith({ 'crossrung:0:name': early('Ada') })
+  const { port } = device.openTab()
+  migrateStored({
+    ...port,
+    write: (key, value) =>
+      key === refused ? { ok: false, problem: { code: 'full' } } : port.write(key, value),
+  })
+  expect(device.items.get('crossrung:0:name')).toBe(early('Ada'))
+  expect(opened(device).assessment.name).toBe('Ada')
+})

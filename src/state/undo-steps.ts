@@ -3,7 +3,7 @@ import { recordKey } from './answer-record.ts'
 
 /** What one undo takes back. */
 export type UndoStep = {
-  readonly what: 'answer' | 'delete' | 'keep'
+  readonly what: 'answer' | 'delete' | 'keep' | 'file'
   readonly edits: readonly Edit[]
   /** When it was last added to, in milliseconds. */
   readonly at: number

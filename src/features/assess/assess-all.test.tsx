@@ -15,7 +15,9 @@ import { smallQuestions, smallSkillDepths } from '#testing/small-depth.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
 import { AssessAll } from './assess-all.tsx'
 
-beforeAll(() => loadAssessment(fakeDevice().openTab().port))
+const { port } = fakeDevice().openTab()
+
+beforeAll(() => loadAssessment(port))
 beforeEach(() => act(deleteAnswers))
 afterEach(() => {
   cleanup()
@@ -25,7 +27,12 @@ afterEach(() => {
 function open() {
   render(
     <MemoryRouter>
-      <AssessAll ladder={smallLadder} skills={smallSkillDepths} questions={smallQuestions} />
+      <AssessAll
+        ladder={smallLadder}
+        skills={smallSkillDepths}
+        questions={smallQuestions}
+        port={() => port}
+      />
     </MemoryRouter>,
   )
 }

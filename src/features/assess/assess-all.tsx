@@ -2,6 +2,7 @@ import type { Question, SkillDepth } from '#domain/depth.ts'
 import type { Ladder } from '#domain/ladder.ts'
 import { sayProgress, skillProgress } from '#domain/standing/progress.ts'
 import { selectAssessment } from '#state/assessment-selectors.ts'
+import type { StoragePort } from '#state/storage-port.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { AllSkills } from './all-skills.tsx'
 import { KeptLine } from './kept-line.tsx'
@@ -16,10 +17,13 @@ export function AssessAll({
   ladder,
   skills,
   questions,
+  port,
 }: {
   readonly ladder: Ladder
   readonly skills: readonly SkillDepth[]
   readonly questions: readonly Question[]
+  /** What this device keeps; not for prerendering. */
+  readonly port: () => StoragePort
 }) {
   const assessment = useAssessment(selectAssessment)
   return (
@@ -47,7 +51,7 @@ export function AssessAll({
               </a>
             </p>
             <WaysToAnswer ladder={ladder} assessment={assessment} />
-            <KeptLine ladder={ladder} questions={questions} deletes />
+            <KeptLine ladder={ladder} questions={questions} port={port} />
             <LostAnswers ladder={ladder} questions={questions} />
             <StoredProblems />
           </header>

@@ -10,10 +10,13 @@ import {
 } from '#state/assessment-selectors.ts'
 import { assessmentStore, deleteAnswers, undo } from '#state/assessment-store.ts'
 import type { Saving } from '#state/create-assessment-store.ts'
+import type { StoragePort } from '#state/storage-port.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Icon } from '#ui/icon.tsx'
+import { AnswerFiles } from './file/answer-files.tsx'
 import { sayUndone } from './undone-words.ts'
+import { useLastingStorage } from './use-lasting-storage.ts'
 import { useUndoKey } from './use-undo-key.ts'
 
 /** What was said last, true for as long as the answers are those it was said of. */
@@ -23,12 +26,12 @@ type Said = { readonly text: string; readonly of: Assessment }
 export function KeptLine({
   ladder,
   questions,
-  deletes,
+  port,
 }: {
   readonly ladder: Ladder
   readonly questions: readonly Question[]
-  /** Whether everything can be deleted here. */
-  readonly deletes: boolean
+  /** What this device keeps, where all of it can be deleted, saved to a file and taken from one. */
+  readonly port?: () => StoragePort
 }) {
   const assessment = useAssessment(selectAssessment)
   const saving = useAssessment(selectSaving)
@@ -52,6 +55,7 @@ export function KeptLine({
   }
 
   useUndoKey(onUndo)
+  useLastingStorage(hasAnything)
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 print:hidden">
       <p className="hidden text-[0.875rem] text-gap [@media(scripting:none)]:block">
@@ -60,7 +64,7 @@ export function KeptLine({
       <QuietButton active={canUndo} onPress={onUndo}>
         Undo
       </QuietButton>
-      {deletes && (
+      {port !== undefined && (
         <QuietButton active={hasAnything} onPress={onDelete}>
           Delete my answers
         </QuietButton>
@@ -74,6 +78,7 @@ export function KeptLine({
         <p role="status">{news ?? sayings[saving.kind]}</p>
         {news === undefined && <p className="col-start-2">Nothing leaves this device.</p>}
       </div>
+      {port !== undefined && <AnswerFiles named={{ ladder, questions }} port={port} say={say} />}
     </div>
   )
 }

@@ -45,7 +45,7 @@ export function OneSkill({
           <SkillChoices skill={skill} depth={depth} titleId={titleId} />
           <NoteField key={skill.id} skill={skill} />
           <SkillSteps ladder={ladder} skill={skill} />
-          <KeptLine ladder={ladder} questions={noQuestions} deletes={false} />
+          <KeptLine ladder={ladder} questions={noQuestions} />
           <LostAnswers ladder={ladder} questions={noQuestions} />
         </div>
         <WhatRolesAsk ladder={ladder} skill={skill} depth={depth} />

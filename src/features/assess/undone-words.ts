@@ -5,6 +5,7 @@ import { sayRating } from '#domain/words/level-words.ts'
 import { listed } from '#domain/words/listed.ts'
 import type { AnswerChange } from '#state/answer-change.ts'
 import type { Undone } from '#state/create-assessment-store.ts'
+import type { UndoStep } from '#state/undo-steps.ts'
 
 /** `questions` give the answers to them their titles, where they are loaded. */
 export type Named = { readonly ladder: Ladder; readonly questions: readonly Question[] }
@@ -29,7 +30,7 @@ export function sayLost(named: Named, kept: AnswerChange, lost: AnswerChange): s
 
 function sayRestored(
   named: Named,
-  what: 'answer' | 'delete' | 'keep',
+  what: UndoStep['what'],
   restored: readonly AnswerChange[],
 ): string {
   switch (what) {
@@ -39,14 +40,18 @@ function sayRestored(
       return 'Undone. Your answers are back.'
     case 'keep':
       return 'Undone. Your answers are as they were before you kept the copy.'
+    case 'file':
+      return 'Undone. Your answers are as they were before you opened the file.'
   }
 }
 
-function sayNow(named: Named, change: AnswerChange): string {
+/** An answer in words, with what it is an answer to. */
+export function sayNow(named: Named, change: AnswerChange): string {
   return `${nameOf(named, change)}: ${sayValue(named, change)}.`
 }
 
-function sayValue({ ladder }: Named, change: AnswerChange): string {
+/** An answer in words. */
+export function sayValue({ ladder }: Named, change: AnswerChange): string {
   if (change.to === undefined) return none[change.kind]
   switch (change.kind) {
     case 'rating':
@@ -72,7 +77,8 @@ const none: Readonly<Record<AnswerChange['kind'], string>> = {
   target: 'not chosen',
 }
 
-function nameOf({ ladder, questions }: Named, change: AnswerChange): string {
+/** What an answer is an answer to. */
+export function nameOf({ ladder, questions }: Named, change: AnswerChange): string {
   switch (change.kind) {
     case 'rating':
       return skillTitle(ladder, change.id)

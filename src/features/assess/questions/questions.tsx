@@ -53,7 +53,7 @@ export function Questions({
                 Where you stand
               </Link>
             </p>
-            <KeptLine ladder={ladder} questions={questions} deletes={false} />
+            <KeptLine ladder={ladder} questions={questions} />
             <LostAnswers ladder={ladder} questions={questions} />
           </div>
         </div>

@@ -1,0 +1,109 @@
+import type { AnswerChange } from './answer-change.ts'
+import {
+  type AnswerRecord,
+  beats,
+  type ReadRecord,
+  readRecord,
+  recordVersion,
+  storedVersion,
+} from './answer-record.ts'
+import { fileVersion } from './export-text.ts'
+import type { FileProblem } from './file-problem.ts'
+import { migrateRecord } from './migrate-record.ts'
+
+export type AnswersFile =
+  | {
+      readonly ok: true
+      readonly answers: readonly AnswerChange[]
+      /** Keys of answers in the file that cannot be taken from it. */
+      readonly leftOut: readonly string[]
+    }
+  | { readonly ok: false; readonly problem: FileProblem }
+
+/** The largest file that is looked into, in bytes. */
+export const largestFile = 8_000_000
+
+/** The answers in a file that was saved by this or an earlier version, or why it is none. */
+export function readAnswersFile(bytes: Uint8Array): AnswersFile {
+  if (bytes.length > largestFile) return refused({ code: 'too-large', bytes: bytes.length })
+  const text = textOf(bytes)
+  if (text === undefined) return refused({ code: 'not-text' })
+  const parsed = parse(text)
+  if (!parsed.ok) return refused(parsed.problem)
+  const file = fields(parsed.value)
+  const records = fields(file?.['records'])
+  const version = file?.['version']
+  if (file?.['format'] !== 'crossrung-export' || typeof version !== 'number') {
+    return refused({ code: 'not-ours' })
+  }
+  if (version > fileVersion) return refused({ code: 'newer-version', version })
+  return records === undefined ? refused({ code: 'not-ours' }) : answersIn(records)
+}
+
+function refused(problem: FileProblem): AnswersFile {
+  return { ok: false, problem }
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+type Parsed =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: FileProblem }
+
+function parse(text: string): Parsed {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch (error) {
+    return { ok: false, problem: { code: 'not-json', ...lineOf(String(error), text) } }
+  }
+}
+
+/** Browsers tell the place as a line, as a position, or not at all. */
+function lineOf(message: string, text: string): { readonly line?: number } {
+  const line = /line (\d+)/.exec(message)?.[1]
+  if (line !== undefined) return { line: Number(line) }
+  const position = /position (\d+)/.exec(message)?.[1]
+  const end = position === undefined && /end of/i.test(message) ? text.length : Number(position)
+  return Number.isNaN(end) ? {} : { line: text.slice(0, end).split('\n').length }
+}
+
+type Fields = { readonly [name: string]: unknown }
+
+function fields(value: unknown): Fields | undefined {
+  const isFields = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isFields ? (value as Fields) : undefined
+}
+
+function answersIn(records: Fields): AnswersFile {
+  const found = new Map<string, AnswerRecord>()
+  const leftOut: string[] = []
+  for (const [key, value] of Object.entries(records)) {
+    // A theme, or what was moved aside, is no answer.
+    if (recordVersion(key) === undefined) continue
+    const read = readStored(key, typeof value === 'string' ? value : JSON.stringify(value))
+    if (read.kind !== 'record') leftOut.push(key)
+    else keep(found, read.record)
+  }
+  const answers = [...found.values()].flatMap(({ change }) => (isGiven(change) ? [change] : []))
+  return { ok: true, answers, leftOut }
+}
+
+function readStored(key: string, raw: string): ReadRecord {
+  return recordVersion(key) === storedVersion ? readRecord(key, raw) : migrateRecord(key, raw)
+}
+
+/** A file that was saved halfway through a migration has some answers twice. */
+function keep(found: Map<string, AnswerRecord>, record: AnswerRecord): void {
+  const before = found.get(record.key)
+  if (before === undefined || beats(record, before)) found.set(record.key, record)
+}
+
+function isGiven({ to }: AnswerChange): boolean {
+  return to !== undefined
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { storeAnswers } from './stored-answers.ts'
+import { storedBytes } from './stored-bytes.ts'
+import { expect, test } from './watched-page.ts'
+
+const title = 'Crossrung did not start, twice'
+
+test.describe('after two starts that failed', () => {
+  test.use({ expected: [/poison/] })
+
+  test.beforeEach(async ({ page }) => {
+    await storeAnswers(page, { 'code-craft': 3 })
+    await page.addInitScript(() => {
+      if (sessionStorage.getItem('mended') !== null) return
+      const listen = window.addEventListener
+      window.addEventListener = (...given: unknown[]) => {
+        if (given[0] === 'storage') throw new Error('poison')
+        Reflect.apply(listen, window, given)
+      }
+    })
+    for (let start = 0; start < 2; start += 1) {
+      await page.goto('/')
+      await expect(page.locator('#root')).toBeEmpty()
+    }
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  })
+
+  test('what is stored can be saved as it is, and trying again brings it back once it works', async ({
+    page,
+  }) => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save what is stored to a file' }).click()
+    const file = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
+    expect(file.records['crossrung:1:rating:code-craft'].value).toBe(3)
+    await mend(page)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
+    await page.goto('/assess')
+    await expect(page.getByText('1 of 20 skills')).toBeVisible()
+  })
+
+  test('starting fresh asks first, and then nothing is left', async ({ page }) => {
+    const before = await storedBytes(page)
+    await page.getByRole('button', { name: 'Start fresh' }).click()
+    expect(await storedBytes(page)).toBe(before)
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await mend(page)
+    await page.getByRole('button', { name: 'Start fresh' }).click()
+    await page.getByRole('button', { name: 'Delete it and start fresh' }).click()
+    await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
+    expect(await storedBytes(page)).toBe('[]')
+  })
+
+  test('axe finds nothing on that page', async ({ page }) => {
+    await page.getByRole('button', { name: 'Start fresh' }).click()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  })
+})
+
+test('starts that end, or that one leaves early, are no failures', async ({ page }) => {
+  for (let start = 0; start < 4; start += 1) await page.goto('/', { waitUntil: 'commit' })
+  await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
+  await page.locator('.react-flow__node').first().waitFor()
+  expect(await page.evaluate(() => sessionStorage.getItem('crossrung:starts'))).toBeNull()
+})
+
+test('the browser is asked to keep what is stored, once there is something', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.set(window, 'asked', 0)
+    StorageManager.prototype.persisted = async () => false
+    StorageManager.prototype.persist = async () => {
+      Reflect.set(window, 'asked', Reflect.get(window, 'asked') + 1)
+      return false
+    }
+  })
+  const asked = () => page.evaluate(() => Reflect.get(window, 'asked'))
+  await page.goto('/assess/code-craft')
+  await expect(page.getByRole('radio', { name: /^3 / })).toBeEnabled()
+  expect(await asked()).toBe(0)
+  await page.getByRole('radio', { name: /^3 / }).check()
+  await page.getByRole('radio', { name: /^4 / }).check()
+  await expect.poll(asked).toBe(1)
+})
+
+async function mend(page: Page): Promise<void> {
+  await page.evaluate(() => sessionStorage.setItem('mended', 'yes'))
+}
