@@ -47,15 +47,7 @@ test.describe('where storage is full', () => {
     await storeAnswers(page, { 'system-architecture': 4 })
     await page.goto('/assess/code-craft')
     await expect(level(page, 3)).toBeEnabled()
-    await page.evaluate(() => {
-      const setItem = Storage.prototype.setItem
-      Storage.prototype.setItem = () => {
-        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
-      }
-      Reflect.set(window, 'makeRoom', () => {
-        Storage.prototype.setItem = setItem
-      })
-    })
+    await fillStorage(page)
   })
 
   test('answers are kept until the page closes, and a notice says so', async ({ page }) => {
@@ -249,15 +241,7 @@ test.describe('a second tab', () => {
   }) => {
     await page.goto('/assess/code-craft')
     await expect(level(page, 2)).toBeEnabled()
-    await page.evaluate(() => {
-      const setItem = Storage.prototype.setItem
-      Storage.prototype.setItem = () => {
-        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
-      }
-      Reflect.set(window, 'makeRoom', () => {
-        Storage.prototype.setItem = setItem
-      })
-    })
+    await fillStorage(page)
     await level(page, 2).check()
     const second = await page.context().newPage()
     await second.goto('/assess/code-craft')
@@ -361,4 +345,17 @@ async function holdMainScript(page: Page): Promise<() => void> {
     await route.continue()
   })
   return release
+}
+
+/** From now on nothing more can be stored, until the page calls `makeRoom`. */
+async function fillStorage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const setItem = Storage.prototype.setItem
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    }
+    Reflect.set(window, 'makeRoom', () => {
+      Storage.prototype.setItem = setItem
+    })
+  })
 }

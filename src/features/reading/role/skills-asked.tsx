@@ -1,10 +1,9 @@
-import { Link } from 'react-router'
 import { skillAddress } from '#domain/address.ts'
 import type { AskSpread, RoleDepth } from '#domain/depth.ts'
-import type { Ladder, Role, Skill } from '#domain/ladder.ts'
+import type { Ladder, Role } from '#domain/ladder.ts'
 import { indexOf } from '#domain/ladder-index.ts'
 import type { Level } from '#domain/level.ts'
-import { AskedRange } from '#features/reading/skill/asked-range.tsx'
+import { AskRow } from '#features/reading/skill/ask-row.tsx'
 import { trackClass } from '#ui/track-class.ts'
 
 /** Each skill with the level that the role asks, and how far sources differ on it. */
@@ -28,11 +27,14 @@ export function SkillsAsked({
             {skills
               .flatMap((id) => skill.get(id) ?? [])
               .map((one) => (
-                <SkillAsked
+                <AskRow
                   key={one.id}
-                  skill={one}
-                  level={asks.get(role.id)?.get(one.id)}
-                  spread={depth.spread.find((spread) => spread.skill === one.id)}
+                  to={skillAddress(one.id)}
+                  title={one.title}
+                  asked={askedOf(
+                    asks.get(role.id)?.get(one.id),
+                    depth.spread.find((spread) => spread.skill === one.id),
+                  )}
                   colour={trackClass(place)}
                 />
               ))}
@@ -43,30 +45,10 @@ export function SkillsAsked({
   )
 }
 
-function SkillAsked({
-  skill,
-  level,
-  spread,
-  colour,
-}: {
-  readonly skill: Skill
-  readonly level: Level | undefined
-  readonly spread: AskSpread | undefined
-  readonly colour: string
-}) {
-  return (
-    <li className="flex items-center justify-between gap-x-6 border-t border-line py-1.5 first:border-t-0 max-tablet:flex-wrap">
-      <Link
-        to={skillAddress(skill.id)}
-        className="py-0.5 underline decoration-line underline-offset-3 hover:decoration-ink"
-      >
-        {skill.title}
-      </Link>
-      {level === undefined || spread === undefined ? (
-        <span className="text-[0.9375rem] text-quiet tablet:w-66">Not asked</span>
-      ) : (
-        <AskedRange asked={{ ...spread, level }} colour={colour} />
-      )}
-    </li>
-  )
+/** What a role asks of a skill, with how far sources differ on it. */
+function askedOf(
+  level: Level | undefined,
+  spread: AskSpread | undefined,
+): (AskSpread & { readonly level: Level }) | undefined {
+  return level === undefined || spread === undefined ? undefined : { ...spread, level }
 }

@@ -1,13 +1,12 @@
-import { Link } from 'react-router'
 import { roleInDepthAddress } from '#domain/address.ts'
 import type { SkillId } from '#domain/ids.ts'
-import type { Ladder, Role } from '#domain/ladder.ts'
+import type { Ladder } from '#domain/ladder.ts'
 import { indexOf } from '#domain/ladder-index.ts'
 import { asksLess, sayAsksLess } from '#domain/reading/asks-less.ts'
 import type { AskedBy } from '#domain/reading/pages.ts'
 import { Mark } from '#features/reading/cite/mark.tsx'
 import { trackClass } from '#ui/track-class.ts'
-import { AskedRange } from './asked-range.tsx'
+import { AskRow } from './ask-row.tsx'
 
 /** Which roles ask the skill and how much, track by track, the lowest rung first. */
 export function WhoAsks({
@@ -27,9 +26,10 @@ export function WhoAsks({
           <h3 className={`text-[1.0625rem] ${trackClass(place)}`}>{title}</h3>
           <ul className="mt-1 grid">
             {(indexOf(ladder).rolesOf.get(id) ?? []).map((role) => (
-              <RoleAsks
+              <AskRow
                 key={role.id}
-                role={role}
+                to={roleInDepthAddress(role.id)}
+                title={role.title}
                 asked={askedBy.find((one) => one.role === role.id)}
                 colour={trackClass(place)}
               />
@@ -48,31 +48,5 @@ export function WhoAsks({
         </div>
       )}
     </div>
-  )
-}
-
-function RoleAsks({
-  role,
-  asked,
-  colour,
-}: {
-  readonly role: Role
-  readonly asked: AskedBy | undefined
-  readonly colour: string
-}) {
-  return (
-    <li className="flex items-center justify-between gap-x-6 border-t border-line py-1.5 first:border-t-0 max-tablet:flex-wrap">
-      <Link
-        to={roleInDepthAddress(role.id)}
-        className="py-0.5 underline decoration-line underline-offset-3 hover:decoration-ink"
-      >
-        {role.title}
-      </Link>
-      {asked === undefined ? (
-        <span className="text-[0.9375rem] text-quiet tablet:w-66">Not asked</span>
-      ) : (
-        <AskedRange asked={asked} colour={colour} />
-      )}
-    </li>
   )
 }
