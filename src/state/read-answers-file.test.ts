@@ -78,6 +78,13 @@ test('the same file a second time changes nothing, whoever is preferred', () => 
   )
 })
 
+test('a note from a file is a step of its own, however soon it follows one from a link', () => {
+  const { own } = storeOf({ ...emptyAssessment, notes: new Map([[small.hiring, 'mine']]) })
+  own.takeFromFile([{ kind: 'note', id: small.hiring, to: 'theirs' }])
+  own.undo()
+  expect(own.store.getState().assessment.notes.get(small.hiring)).toBe('mine')
+})
+
 test('one’s own answer stays where both have one, unless the file’s is preferred', () => {
   fc.assert(
     fc.property(arbitraryAssessment, arbitraryAssessment, (mine, theirs) => {
@@ -120,34 +127,41 @@ test('what cannot be read is left out and named, and the rest comes', () => {
 
 test.each([
   [
+    'cut off in its first line',
     '{"format":',
     'This file is damaged or cut off: it cannot be read as JSON, from line 1 on. Save or copy it anew where it came from.',
   ],
   [
+    'cut off in its third',
     '{\n"format": "crossrung-export",\n"version" 1 }',
     'This file is damaged or cut off: it cannot be read as JSON, from line 3 on. Save or copy it anew where it came from.',
   ],
   [
+    'JSON of something else',
     '[]',
     'This file holds no answers of Crossrung. Choose one that was saved by “Save to a file”: it begins with "format": "crossrung-export".',
   ],
   [
+    'ours without records',
     '{"format":"crossrung-export","version":1}',
     'This file holds no answers of Crossrung. Choose one that was saved by “Save to a file”: it begins with "format": "crossrung-export".',
   ],
   [
+    'of a newer version',
     '{"format":"crossrung-export","version":2,"records":{}}',
     'This file was saved by a newer Crossrung (version 2). Reload this page, then open it again.',
   ],
   [
+    'no text',
     Uint8Array.of(0xff, 0xfe, 0x00),
     'This file is no text (it is not UTF-8). Choose one that was saved by “Save to a file”; its name ends in .json.',
   ],
   [
+    'too large',
     new Uint8Array(8_000_001),
     'This file has 8.0 MB, and 8 MB is the most. Choose one that was saved by “Save to a file”.',
   ],
-])('a file that is none says what is wrong and what to do: %j', (text, said) => {
+])('a file that is none says what is wrong and what to do: %s', (_, text, said) => {
   expect(refusal(text)).toBe(said)
 })
 

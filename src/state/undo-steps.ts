@@ -24,6 +24,8 @@ const mostSteps = 200
 const onePause = 3_000
 
 function typedOn(last: UndoStep, step: UndoStep): UndoStep | undefined {
+  // What came from a file or a link was not typed.
+  if (last.what !== 'answer' || step.what !== 'answer') return undefined
   const [before, ...othersBefore] = last.edits
   const [after, ...othersAfter] = step.edits
   if (before === undefined || after === undefined) return undefined
