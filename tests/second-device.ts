@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test as watched } from './watched-page.ts'
+import { expect, expectNothing, watch, test as watched } from './watched-page.ts'
 
 /** Adds `other`: a page on another device, with storage of its own; its errors fail the test too. */
 export const test = watched.extend<{ readonly other: Page }>({
@@ -7,18 +7,10 @@ export const test = watched.extend<{ readonly other: Page }>({
     const site = baseURL ?? ''
     const context = await browser.newContext({ baseURL: site, viewport })
     const other = await context.newPage()
-    const seen: string[] = []
-    other.on('pageerror', (error) => seen.push(String(error)))
-    other.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) seen.push(message.text())
-    })
-    other.on('request', (request) => {
-      const left = !request.url().startsWith(site) && request.url().startsWith('http')
-      if (left) seen.push(`A request left the site: ${request.url()}`)
-    })
+    const seen = watch(other, site)
     await use(other)
     await context.close()
-    expect(seen.filter((text) => !expected.some((pattern) => pattern.test(text)))).toEqual([])
+    expectNothing(seen, expected)
   },
 })
 
