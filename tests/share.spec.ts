@@ -184,6 +184,23 @@ test.describe('a link on another device', () => {
     expect(await shared(other).textContent()).not.toContain('%')
   })
 
+  test('draws where that puts them on the map too, in their words and with their place', async ({
+    page,
+    other,
+  }) => {
+    await storeAnswers(page, allAt(3), { here: 'staff-engineer', target: 'cto' })
+    await page.goto('/assess')
+    await other.goto(await linkWithAnswers(page, ['I am here', 'My target']))
+    const drawing = other
+      .getByRole('region', { name: 'Where that puts them' })
+      .locator('svg:visible')
+    await expect(drawing).toHaveCount(1)
+    for (const { title } of vaultRoles)
+      await expect(drawing).toContainText(title.split(' ').at(-1) ?? title)
+    await expect(drawing).toContainText('They are here')
+    await expect(drawing).toContainText('Their target')
+  })
+
   test('shows the gaps to a role that one picks', async ({ page, other }) => {
     await storeAnswers(page, allAt(3))
     await page.goto('/assess')

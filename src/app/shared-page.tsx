@@ -3,6 +3,7 @@ import { registry } from 'virtual:crossrung/registry'
 import { Suspense, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { sharedAddress } from '#domain/address.ts'
+import { StandingMap } from '#features/map/standing-map.tsx'
 import { type OpenedLink, openLink } from '#features/share/opened/opened-link.ts'
 import { PasteLink } from '#features/share/opened/paste-link.tsx'
 import { SharedAssessment } from '#features/share/opened/shared-assessment.tsx'
@@ -80,6 +81,7 @@ function Shared({
       skills={skillDepths.read()}
       questions={questionDepths.read().questions}
       takeFocus={takeFocus}
+      map={<StandingMap ladder={ladder} assessment={share.assessment} />}
     />
   )
 }

@@ -33,15 +33,13 @@ test('a role that asks nothing says that', () => {
   expect(sayStanding({ ...manager(), asked: 0 })).toBe('No skill asked')
 })
 
-test('the short form counts what is met of what is asked, and says where you are', () => {
+test('the short form counts what is met of what is asked', () => {
   const of = manager([coaching, 3], [hiring, 2])
-  expect(sayStandingShort(of, false)).toBe('1 of 3 met')
-  expect(sayStandingShort(of, true)).toBe('You are here, 1 of 3 met')
+  expect(sayStandingShort(of)).toBe('1 of 3 met')
 })
 
 test('before any rating the short form has no figure', () => {
-  expect(sayStandingShort(manager(), false)).toBe('')
-  expect(sayStandingShort(manager(), true)).toBe('You are here')
+  expect(sayStandingShort(manager())).toBe('')
 })
 
 test('while too little is rated it names what to go on with', () => {
@@ -62,7 +60,7 @@ test('no standing is a percentage or calls anybody ready', () => {
     fc.property(arbitraryRatings(smallLadder), (ratings) => {
       const words = standings(smallLadder, ratings).flatMap((one) => [
         sayStanding(one),
-        sayStandingShort(one, true),
+        sayStandingShort(one),
         sayStillOpen(one),
       ])
       expect(words.join(' ')).not.toMatch(/%|percent|\bready\b/i)

@@ -13,10 +13,9 @@ export function sayStanding({ asked, rated, met, furthest }: Standing): string {
   return `${met} met of ${rated} rated; ${asked} asked${far}`
 }
 
-/** The map's line: "11 of 20 met", "You are here, 11 of 20 met"; empty while there is nothing to say. */
-export function sayStandingShort({ asked, rated, met }: Standing, here: boolean): string {
-  const figure = rated === 0 ? [] : [`${met} of ${asked} met`]
-  return [...(here ? ['You are here'] : []), ...figure].join(', ')
+/** The map's line: "11 of 20 met"; empty while there is nothing to say. */
+export function sayStandingShort({ asked, rated, met }: Standing): string {
+  return rated === 0 ? '' : `${met} of ${asked} met`
 }
 
 /** Why the ring is still open, and what would fill it; empty once enough is rated. */

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Assessment } from '#domain/assessment.ts'
 import type { RoleId, SkillId } from '#domain/ids.ts'
 import type { Ladder } from '#domain/ladder.ts'
-import { layOut } from '#domain/layout/lay-out.ts'
+import { layoutIn, trackPlacesOf } from './drawing/layout-in.ts'
 import { MapDrawing } from './drawing/map-drawing.tsx'
 import { shownConnections } from './drawing/shown-connections.ts'
 import { stationLooks } from './drawing/station-look.ts'
@@ -43,7 +43,7 @@ export function CareerMap({
   const view = useMapView(frame, ladder, open)
   const gaze = { open, near, skill }
   const looks = stationLooks(ladder, gaze, assessment)
-  const trackPlaces = new Map(ladder.tracks.map(({ id }, place) => [id as string, place]))
+  const trackPlaces = trackPlacesOf(ladder)
   const drawing = { looks, gaze, trackPlaces }
 
   function onFocus({ target }: FocusEvent) {
@@ -140,17 +140,6 @@ export function CareerMap({
       <MapToolbar controls={interactive ? view.controls : undefined} />
     </section>
   )
-}
-
-const layouts = new WeakMap<Ladder, Map<string, ReturnType<typeof layOut>>>()
-
-/** The drawing's layout at text scale 1, made once a ladder and form: rem does the scaling. */
-function layoutIn(ladder: Ladder, form: 'wide' | 'narrow') {
-  const known = layouts.get(ladder) ?? new Map<string, ReturnType<typeof layOut>>()
-  layouts.set(ladder, known)
-  const layout = known.get(form) ?? layOut(ladder, form)
-  known.set(form, layout)
-  return layout
 }
 
 function roleAt(target: EventTarget): RoleId | undefined {

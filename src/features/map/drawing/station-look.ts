@@ -30,17 +30,21 @@ export type Gaze = {
   readonly skill?: SkillId | undefined
 }
 
+/** Whose answers the map shows: it speaks to the one who looks, or of somebody else. */
+export type Whose = 'yours' | 'theirs'
+
 export function stationLooks(
   ladder: Ladder,
   gaze: Gaze,
   assessment: Assessment,
+  whose: Whose = 'yours',
 ): ReadonlyMap<RoleId, StationLook> {
   const lit = litRoles(ladder, gaze)
   return new Map(
     ladder.roles.map((role) => [
       role.id,
       gaze.skill === undefined
-        ? ownLook(ladder, role, gaze, lit, assessment)
+        ? ratedLook(ladder, role, gaze, lit, assessment, wordsOf[whose])
         : skillLook(ladder, role, gaze, gaze.skill),
     ]),
   )
@@ -51,31 +55,39 @@ function litRoles(ladder: Ladder, { open, near }: Gaze): ReadonlySet<RoleId> {
   return from === undefined ? new Set() : rolesReached(ladder, from)
 }
 
-function ownLook(
+type Words = { readonly here: string; readonly inShort: string; readonly target: string }
+
+const wordsOf: { readonly [W in Whose]: Words } = {
+  yours: { here: 'You are here', inShort: 'You', target: 'Your target' },
+  theirs: { here: 'They are here', inShort: 'Here', target: 'Their target' },
+}
+
+function ratedLook(
   ladder: Ladder,
   { id, title }: Role,
   { open, near }: Gaze,
   lit: ReadonlySet<RoleId>,
   assessment: Assessment,
+  words: Words,
 ): StationLook {
-  const mine = standing(ladder, id, assessment.ratings)
+  const stands = standing(ladder, id, assessment.ratings)
   const here = assessment.here === id
   const target = assessment.target === id
-  const figure = sayStandingShort(mine, false)
+  const figure = sayStandingShort(stands)
   const spoken = [
-    ...(here ? ['you are here'] : []),
-    ...(target ? ['your target'] : []),
-    ...(mine.rated > 0 ? [sayStanding(mine)] : []),
+    ...(here ? [words.here.toLowerCase()] : []),
+    ...(target ? [words.target.toLowerCase()] : []),
+    ...(stands.rated > 0 ? [sayStanding(stands)] : []),
   ]
   return {
     emphasis: id === open ? 'open' : lit.has(id) || id === near ? 'lit' : 'plain',
-    ...(mine.readiness === undefined ? {} : { readiness: mine.readiness }),
+    ...(stands.readiness === undefined ? {} : { readiness: stands.readiness }),
     ...(here ? { mark: 'here' } : target ? { mark: 'target' } : {}),
     notes: [
-      joined([...(target ? ['Your target'] : []), sayStandingShort(mine, here)]),
+      joined([...(target ? [words.target] : []), ...(here ? [words.here] : []), figure]),
       joined([
         ...(target ? ['Target'] : []),
-        ...(here ? ['You'] : []),
+        ...(here ? [words.inShort] : []),
         figure.replace(/ met$/, ''),
       ]),
       figure,

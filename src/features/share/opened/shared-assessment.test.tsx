@@ -34,6 +34,7 @@ function open(assessment: Assessment = theirs) {
         skills={smallSkillDepths}
         questions={smallQuestions}
         takeFocus={false}
+        map={null}
       />
     </MemoryRouter>,
   )

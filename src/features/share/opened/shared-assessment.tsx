@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Question, SkillDepth } from '#domain/depth.ts'
 import type { Ladder } from '#domain/ladder.ts'
 import type { Share } from '#share/share.ts'
@@ -24,6 +24,7 @@ export function SharedAssessment({
   skills,
   questions,
   takeFocus,
+  map,
 }: {
   readonly ladder: Ladder
   readonly share: Share
@@ -32,6 +33,8 @@ export function SharedAssessment({
   readonly skills: readonly SkillDepth[]
   readonly questions: readonly Question[]
   readonly takeFocus: boolean
+  /** The same standing, drawn. */
+  readonly map: ReactNode
 }) {
   const theirs = share.assessment
   const own = useAssessment(selectAssessment)
@@ -79,7 +82,7 @@ export function SharedAssessment({
         <KeepCopyPanel keep={keep} theirs={theirs} onDone={() => keepButton.current?.focus()} />
       </div>
       {comparing && ratings}
-      <SharedStandings ladder={ladder} ratings={theirs.ratings} />
+      <SharedStandings ladder={ladder} ratings={theirs.ratings} map={map} />
       <GapsToRole ladder={ladder} assessment={theirs} />
       {!comparing && ratings}
       <SharedPulls ladder={ladder} questions={questions} theirs={theirs} yours={yours} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { roleAddress } from '#domain/address.ts'
 import type { Assessment } from '#domain/assessment.ts'
@@ -10,9 +11,12 @@ import { trackClass } from '#ui/track-class.ts'
 export function SharedStandings({
   ladder,
   ratings,
+  map,
 }: {
   readonly ladder: Ladder
   readonly ratings: Assessment['ratings']
+  /** The same, drawn. */
+  readonly map: ReactNode
 }) {
   const all = standings(ladder, ratings)
   return (
@@ -20,7 +24,8 @@ export function SharedStandings({
       <h2 id="shared-standings" className="text-xl">
         Where that puts them
       </h2>
-      <div className="mt-3 grid gap-x-14 gap-y-6 desktop:grid-cols-2">
+      <div className="mt-4">{map}</div>
+      <div className="mt-6 grid gap-x-14 gap-y-6 desktop:grid-cols-2">
         {ladder.tracks.map((track, place) => (
           <div key={track.id}>
             <h3 className={`text-[0.9375rem] ${trackClass(place)}`}>{track.title}</h3>
