@@ -86,10 +86,7 @@ for (const width of [1440, 360]) {
     await page.goto('/assess')
     for (const name of ['Spring', longName]) {
       await keepMine(page, name)
-      await page
-        .getByRole('radiogroup', { name: 'Code craft' })
-        .getByText('4', { exact: true })
-        .click()
+      await page.getByRole('radiogroup', { name: 'Code craft' }).getByRole('radio').first().check()
     }
     await page.getByRole('button', { name: 'Rename Spring' }).click()
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,7 +1,7 @@
 import { ladder } from 'virtual:crossrung/ladder'
 import { registry } from 'virtual:crossrung/registry'
 import { Suspense, useEffect, useMemo, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { sharedAddress } from '#domain/address.ts'
 import { type OpenedLink, openLink } from '#features/share/opened/opened-link.ts'
 import { PasteLink } from '#features/share/opened/paste-link.tsx'
@@ -47,7 +47,10 @@ function Opened({
   readonly takeFocus: boolean
   readonly onOpen: (text: string) => void
 }) {
-  const kept = useKept(selectKept).find(({ text }) => text === fragment)
+  const { state } = useLocation() as { readonly state: { readonly kept?: unknown } | null }
+  const same = useKept(selectKept).filter(({ text }) => text === fragment)
+  // Of several with the same text, the one that was followed.
+  const kept = same.find(({ key }) => key === state?.kept) ?? same[0]
   const isKept = kept !== undefined
   const opened = useMemo(() => openLink(ladder, registry, fragment, isKept), [fragment, isKept])
   switch (opened.kind) {

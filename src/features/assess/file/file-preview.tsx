@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { counted } from '#domain/words/counted.ts'
 import { shownName } from '#domain/words/shown-name.ts'
 import { type Named, nameOf, sayNow, sayValue } from '#features/assess/undone-words.ts'
+import { longestName } from '#share/limits.ts'
 import type { AnswerChange } from '#state/answer-change.ts'
 import { selectAssessment } from '#state/assessment-selectors.ts'
 import { takeFromFile } from '#state/assessment-store.ts'
@@ -67,7 +68,7 @@ export function FilePreview({
           <ul className="list-disc pl-5">
             {keptNew.map(({ name: keptName, text }) => (
               <li key={`${text} ${keptName}`} className="break-words">
-                <bdi dir="auto">{shownName(keptName) ?? 'Without a name'}</bdi>
+                <bdi dir="auto">{shownName(keptName, longestName) ?? 'Without a name'}</bdi>
               </li>
             ))}
           </ul>

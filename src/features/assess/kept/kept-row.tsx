@@ -4,6 +4,7 @@ import { sharedAddress } from '#domain/address.ts'
 import { sayDay } from '#domain/words/say-day.ts'
 import { shownName } from '#domain/words/shown-name.ts'
 import { dayOf } from '#share/day.ts'
+import { longestName } from '#share/limits.ts'
 import type { KeptRecord } from '#state/kept/kept-record.ts'
 import { duplicate, remove, rename } from '#state/kept/kept-store.ts'
 import { copied } from '#ui/copied.ts'
@@ -26,7 +27,7 @@ export function KeptRow({
   const [renaming, setRenaming] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)
   const wasRenaming = useRef(false)
-  const shown = shownName(name) ?? 'Without a name'
+  const shown = shownName(name, longestName) ?? 'Without a name'
   useEffect(() => {
     if (wasRenaming.current && !renaming) renameButton.current?.focus()
     wasRenaming.current = renaming
@@ -61,6 +62,7 @@ export function KeptRow({
       <div className="min-w-0 grow basis-72">
         <Link
           to={`${sharedAddress}#${text}`}
+          state={{ kept: key }}
           className="font-semibold [overflow-wrap:anywhere] hover:underline"
         >
           <bdi dir="auto">{shown}</bdi>
