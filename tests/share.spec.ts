@@ -89,7 +89,7 @@ test.describe('the dialog', () => {
     for (const name of ['Without my ratings', 'Without the day']) {
       await dialog.getByRole('checkbox', { name }).check()
     }
-    await expect(dialog).toContainText('0 ratings and 1 answer, and nothing else')
+    await expect(dialog).toContainText(' and 1 answer, and nothing else')
     await other.goto(await linkField(page).inputValue())
     await expect(shared(other)).toContainText('0 of 20 skills, 1 question')
     await expect(shared(other).getByRole('heading', { level: 1 })).toHaveText(
@@ -253,10 +253,43 @@ test.describe('a link on another device', () => {
 })
 
 test.describe('keep a copy', () => {
-  test('keeps at once where there is nothing of one’s own', async ({ page, other }) => {
+  test('adds it by name, once, and leaves one’s own byte for byte', async ({ page, other }) => {
+    await storeAnswers(other, mine, { here: 'cto' })
     await other.goto(await fullLink(page))
+    await expect(shared(other)).toBeVisible()
+    const before = JSON.parse(await storedBytes(other)) as readonly unknown[]
     await other.getByRole('button', { name: 'Keep a copy' }).click()
     await expect(other.getByRole('status')).toContainText('Kept on this device.')
+    await other.getByRole('button', { name: 'Keep a copy' }).click()
+    await expect(other.getByRole('status')).toContainText('You keep this already')
+    await other.reload()
+    await other.getByRole('button', { name: 'Keep a copy' }).click()
+    await expect(other.getByRole('status')).toContainText('You keep this already')
+    const after = JSON.parse(await storedBytes(other)) as readonly unknown[]
+    expect(after).toEqual(expect.arrayContaining([...before]))
+    expect(after).toHaveLength(before.length + 1)
+  })
+
+  test('in one’s own tab, and in one that has heard of nothing, does no harm', async ({ page }) => {
+    const link = await fullLink(page)
+    await page.goto(link)
+    const second = await page.context().newPage()
+    await second.goto(link)
+    await page.getByRole('button', { name: 'Keep a copy' }).click()
+    await expect(page.getByRole('status')).toContainText('Kept on this device.')
+    await second.getByRole('button', { name: 'Keep a copy' }).click()
+    await expect(second.getByRole('status')).toContainText('You keep this already')
+    await second.goto('/assess')
+    await expect(second.getByText('20 of 20 skills')).toBeVisible()
+    await expect(
+      second.getByRole('list', { name: 'Kept assessments' }).getByRole('listitem'),
+    ).toHaveCount(1)
+  })
+
+  test('takes over at once where there is nothing of one’s own', async ({ page, other }) => {
+    await other.goto(await fullLink(page))
+    await other.getByRole('button', { name: 'Take over as mine' }).click()
+    await expect(other.getByRole('status')).toContainText('saved on this device')
     await other.goto('/assess')
     await expect(other.getByText('20 of 20 skills')).toBeVisible()
     await expect(other.getByRole('combobox', { name: 'My target' })).toHaveValue('director')
@@ -266,31 +299,40 @@ test.describe('keep a copy', () => {
     )
   })
 
-  test('asks where there is something, and Cancel changes nothing', async ({ page, other }) => {
+  test('asks before it replaces, and Cancel changes nothing', async ({ page, other }) => {
     await storeAnswers(other, mine)
     await other.goto(await fullLink(page))
+    const replace = other.getByRole('button', { name: 'Replace mine' })
+    await expect(replace).toBeVisible()
     const before = await storedBytes(other)
-    const keep = other.getByRole('button', { name: 'Keep a copy' })
-    await keep.click()
+    await replace.click()
     await expect(other.getByRole('heading', { name: 'Replace your own answers?' })).toBeFocused()
     await expect(shared(other)).toContainText('You have 3 ratings')
     await other.getByRole('button', { name: 'Cancel' }).click()
-    await expect(keep).toBeFocused()
+    await expect(replace).toBeFocused()
     expect(await storedBytes(other)).toBe(before)
   })
 
-  test('replaces when told to, and Undo brings one’s own back', async ({ page, other }) => {
+  test('replaces when told to, keeps what was there, and Undo brings it back', async ({
+    page,
+    other,
+  }) => {
     await storeAnswers(other, mine, { here: 'cto' })
     await other.goto(await fullLink(page))
-    await other.getByRole('button', { name: 'Keep a copy' }).click()
     await other.getByRole('button', { name: 'Replace mine' }).click()
-    await expect(other.getByRole('status')).toContainText('Kept on this device.')
+    await other.getByRole('button', { name: 'Replace', exact: true }).click()
+    await expect(other.getByRole('status')).toContainText('are kept as “Mine before')
     await other.getByRole('button', { name: 'Undo' }).click()
     await expect(other.getByRole('status')).toContainText('as they were before')
+    await other.getByRole('button', { name: 'Replace mine' }).click()
+    await other.getByRole('button', { name: 'Replace', exact: true }).click()
+    await expect(other.getByRole('status')).toContainText('are kept as “Mine before')
     await other.goto('/assess')
-    await expect(other.getByText('3 of 20 skills')).toBeVisible()
-    await expect(other.getByRole('combobox', { name: 'I am here' })).toHaveValue('cto')
-    await expect(other.getByRole('combobox', { name: 'My target' })).toHaveValue('')
+    await expect(other.getByText('20 of 20 skills')).toBeVisible()
+    await other.getByRole('link', { name: /^Mine before/ }).click()
+    await expect(shared(other)).toContainText('3 of 20 skills')
+    await expect(shared(other)).toContainText('They are here: CTO.')
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText(/^Mine before/)
   })
 })
 

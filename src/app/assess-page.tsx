@@ -1,12 +1,25 @@
 import { ladder } from 'virtual:crossrung/ladder'
 import { AssessAll } from '#features/assess/assess-all.tsx'
+import type { Keeping } from '#features/assess/kept/keeping.ts'
+import { shareAddress } from '#share/share-address.ts'
 import { questionDepths, skillDepths } from './depth.ts'
 import { device } from './device.ts'
+
+const keeping: Keeping = {
+  freeze: async (assessment) => (await import('./freeze.ts')).freeze(assessment),
+  addressOf: (text) => shareAddress(location.origin + import.meta.env.BASE_URL, text),
+}
 
 /** All skills to rate, and where the answers put somebody. */
 export function AssessPage() {
   const { questions } = questionDepths.read()
   return (
-    <AssessAll ladder={ladder} skills={skillDepths.read()} questions={questions} port={device} />
+    <AssessAll
+      ladder={ladder}
+      skills={skillDepths.read()}
+      questions={questions}
+      port={device}
+      keeping={keeping}
+    />
   )
 }

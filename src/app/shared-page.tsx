@@ -1,7 +1,7 @@
 import { ladder } from 'virtual:crossrung/ladder'
 import { registry } from 'virtual:crossrung/registry'
-import { Suspense, useMemo, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Suspense, useEffect, useMemo, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { sharedAddress } from '#domain/address.ts'
 import { StandingMap } from '#features/map/standing-map.tsx'
 import { type OpenedLink, openLink } from '#features/share/opened/opened-link.ts'
@@ -9,15 +9,21 @@ import { PasteLink } from '#features/share/opened/paste-link.tsx'
 import { SharedAssessment } from '#features/share/opened/shared-assessment.tsx'
 import { SharedFrame, SharedNotice } from '#features/share/opened/shared-frame.tsx'
 import { selectLoaded } from '#state/assessment-selectors.ts'
+import { loadKept } from '#state/kept/kept-store.ts'
+import { selectKept, selectKeptLoaded, useKept } from '#state/kept/use-kept.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { questionDepths, skillDepths } from './depth.ts'
+import { device } from './device.ts'
+import { freeze } from './freeze.ts'
 
 /** Somebody's assessment out of the address. `fragment`: without its "#"; unknown until the page is hydrated. */
 export function SharedPage({ fragment }: { readonly fragment: string | undefined }) {
-  const loaded = useAssessment(selectLoaded)
+  const answersLoaded = useAssessment(selectLoaded)
+  const keptLoaded = useKept(selectKeptLoaded)
   const [pasted, setPasted] = useState<string>()
   const navigate = useNavigate()
-  if (fragment === undefined || !loaded) return <SharedFrame />
+  useEffect(() => loadKept(device()), [])
+  if (fragment === undefined || !answersLoaded || !keptLoaded) return <SharedFrame />
   return (
     <Suspense fallback={<SharedFrame />}>
       <Opened
@@ -42,7 +48,12 @@ function Opened({
   readonly takeFocus: boolean
   readonly onOpen: (text: string) => void
 }) {
-  const opened = useMemo(() => openLink(ladder, registry, fragment), [fragment])
+  const { state } = useLocation() as { readonly state: { readonly kept?: unknown } | null }
+  const same = useKept(selectKept).filter(({ text }) => text === fragment)
+  // Of several with the same text, the one that was followed.
+  const kept = same.find(({ key }) => key === state?.kept) ?? same[0]
+  const isKept = kept !== undefined
+  const opened = useMemo(() => openLink(ladder, registry, fragment, isKept), [fragment, isKept])
   switch (opened.kind) {
     case 'none':
       return (
@@ -61,21 +72,26 @@ function Opened({
         </SharedNotice>
       )
     case 'shared':
-      return <Shared opened={opened} takeFocus={takeFocus} />
+      return <Shared opened={opened} keptAs={kept?.name} takeFocus={takeFocus} />
   }
 }
 
 function Shared({
-  opened: { share, notices, repaired },
+  opened: { share, text, notices, repaired },
+  keptAs,
   takeFocus,
 }: {
   readonly opened: Extract<OpenedLink, { readonly kind: 'shared' }>
+  readonly keptAs: string | undefined
   readonly takeFocus: boolean
 }) {
   return (
     <SharedAssessment
       ladder={ladder}
       share={share}
+      text={text}
+      keptAs={keptAs}
+      freeze={freeze}
       notices={notices}
       repaired={repaired}
       skills={skillDepths.read()}

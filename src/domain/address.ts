@@ -3,6 +3,9 @@ import type { RoleId, SkillId } from './ids.ts'
 /** The product's addresses, below the base path. They are promises: see docs/architecture.md. */
 export const exploreAddress = '/'
 export const assessAddress = '/assess'
+/** The id of the heading "Kept assessments" on that page. */
+export const keptId = 'kept'
+export const assessKeptAddress = `${assessAddress}#${keptId}`
 export const questionsAddress = '/assess/questions'
 export const sharedAddress = '/shared'
 

@@ -4,10 +4,10 @@ import { longestLink } from './limits.ts'
 import type { LinkProblem } from './link-problem.ts'
 import { missingFrom } from './read-body.ts'
 
-/** What can be told of a text before it is read as a link: whatever this finds, it is none that could open here. */
-export function damageAtSight(text: string): LinkProblem | undefined {
+/** What can be told of a text before it is read as a link: whatever this finds, it is none that could open here. `longest`: in characters. */
+export function damageAtSight(text: string, longest = longestLink): LinkProblem | undefined {
   if (text === '') return { code: 'empty' }
-  if (text.length > longestLink) return { code: 'too-long', length: text.length }
+  if (text.length > longest) return { code: 'too-long', length: text.length }
   if (isShortened(text)) return { code: 'shortened' }
   if (!/^[0-9]/.test(text)) return { code: 'not-a-link' }
   const strange = new Set(text.match(/[^A-Za-z0-9_-]/gu))

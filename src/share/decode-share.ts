@@ -15,10 +15,11 @@ export type DecodedShare =
 
 /**
  * What a link's text holds, or what is wrong with it. Only the very spelling that `encodeShare` gives is taken.
+ * `longest`: in characters, where it is not a link's text that may have come from anywhere.
  * What the reader's ladder does not have is kept: `noticesAgainst` says what that is.
  */
-export function decodeShare(text: string, registry: Registry): DecodedShare {
-  const problem = damageAtSight(text)
+export function decodeShare(text: string, registry: Registry, longest?: number): DecodedShare {
+  const problem = damageAtSight(text, longest)
   if (problem !== undefined) return { ok: false, problem }
   const version = text.startsWith('0') ? 0 : 1
   const share = version === 0 ? readEarly(text, registry) : readLink(text, registry)

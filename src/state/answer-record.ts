@@ -14,6 +14,9 @@ export type AnswerRecord = Clock & {
   readonly at: string
 }
 
+/** A record's object, with whatever its fields hold. */
+export type Stored<Field extends string> = { readonly [Key in Field]?: unknown }
+
 export type ReadRecord =
   | { readonly kind: 'record'; readonly record: AnswerRecord }
   | { readonly kind: 'newer-version' }
@@ -52,7 +55,7 @@ export function isRecordKey(key: string): boolean {
 /** What is stored under a key, copied field by field. */
 export function readRecord(key: string, raw: string): ReadRecord {
   const place = placeOf(key)
-  const stored = parsed(raw)
+  const stored = parsed<'v' | 'value' | 'at' | 'n' | 'by' | 'saw'>(raw)
   if (place === undefined || stored === undefined) return { kind: 'unreadable' }
   const { v, value, at, n, by, saw } = stored
   if (typeof v === 'number' && v > storedVersion) return { kind: 'newer-version' }
@@ -79,12 +82,11 @@ export function conflict(a: AnswerRecord, b: AnswerRecord): boolean {
   return a.change.to !== b.change.to && !knows(a, b) && !knows(b, a)
 }
 
-type Stored = { readonly [Key in 'v' | 'value' | 'at' | 'n' | 'by' | 'saw']?: unknown }
-
-function parsed(raw: string): Stored | undefined {
+/** The object that a text is in JSON, none of its fields looked at. */
+export function parsed<Field extends string>(raw: string): Stored<Field> | undefined {
   try {
     const stored: unknown = JSON.parse(raw)
-    return typeof stored === 'object' && stored !== null ? (stored as Stored) : undefined
+    return typeof stored === 'object' && stored !== null ? (stored as Stored<Field>) : undefined
   } catch {
     return undefined
   }
@@ -122,11 +124,12 @@ function isAnswer(kind: AnswerChange['kind'], value: unknown): boolean {
   }
 }
 
-function isText(value: unknown, most: number): value is string {
+export function isText(value: unknown, most: number): value is string {
   return typeof value === 'string' && value !== '' && isWithin(value, most)
 }
 
-function isTime(value: unknown): value is string {
+/** ISO 8601, as written here. */
+export function isTime(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return false
   const time = new Date(value)
   return !Number.isNaN(time.getTime()) && time.toISOString() === value

@@ -16,6 +16,8 @@ export const {
   deleteAnswers,
   keepShared,
   takeFromFile,
+  join: joinAssessment,
+  changedBeside,
   undo,
   saveAgain,
 } = createAssessmentStore()

@@ -12,7 +12,7 @@ import type { StoragePort } from './storage-port.ts'
 import { explainStorageProblem } from './storage-problem.ts'
 import type { StoredProblem } from './stored-problem.ts'
 import { checkText, type TextWritten } from './text-problem.ts'
-import { type UndoStep, withStep } from './undo-steps.ts'
+import { type TakeBack, type UndoStep, withStep } from './undo-steps.ts'
 
 export type AssessmentState = {
   /** False until what is stored was read, so that the prerendered page and the first render agree. */
@@ -42,7 +42,16 @@ export type Undone =
       readonly what: UndoStep['what']
       readonly restored: readonly AnswerChange[]
       readonly changedElsewhere: readonly AnswerChange[]
+      /** What became of what was changed beside the answers, in a sentence. */
+      readonly said?: string
     }
+
+/** What is kept beside the answers, and shares their notice and their undo. */
+export type Beside = {
+  /** A sentence that contains "not saved", where something is not. */
+  readonly notSaved: () => string | undefined
+  readonly saveAgain: () => void
+}
 
 export type AssessmentStore = {
   readonly store: StoreApi<AssessmentState>
@@ -65,9 +74,12 @@ export type AssessmentStore = {
   /** Answers, notes, name, role and target, in one step. */
   readonly deleteAnswers: () => void
   /** Puts what was shared in the place of one's own, in one step. To be asked for before. */
-  readonly keepShared: (share: Share) => void
+  readonly keepShared: (share: Share, also?: TakeBack) => void
   /** Takes answers over from a file, in one step. To be shown before. */
-  readonly takeFromFile: (answers: readonly AnswerChange[]) => void
+  readonly takeFromFile: (answers: readonly AnswerChange[], also?: TakeBack) => void
+  readonly join: (beside: Beside) => void
+  /** Something beside the answers has changed; `also` makes a step of it that `undo` takes back. */
+  readonly changedBeside: (also?: TakeBack) => void
   /** Takes back this tab's latest step. */
   readonly undo: () => Undone
   /** Tries again to save what could not be saved. */
@@ -89,6 +101,7 @@ export function createAssessmentStore(
   }))
   let shelf: AnswerShelf | undefined
   let steps: readonly UndoStep[] = []
+  let beside: Beside | undefined
 
   function load(port: StoragePort, found: readonly StoredProblem[] = []): void {
     if (shelf !== undefined) return
@@ -99,7 +112,7 @@ export function createAssessmentStore(
     store.setState({
       loaded: true,
       assessment: withChanges(emptyAssessment, changes),
-      saving: savingOf(shelf, shelf.latest()),
+      saving: savingOf(shelf, shelf.latest(), beside),
       problems: [...found, ...problems],
       undoable: 0,
     })
@@ -113,13 +126,18 @@ export function createAssessmentStore(
     put(changes, problems, shelf.latest())
   }
 
-  function change(what: UndoStep['what'], wished: readonly AnswerChange[]): void {
+  function change(what: UndoStep['what'], wished: readonly AnswerChange[], also?: TakeBack): void {
     const { assessment } = store.getState()
     const edits = wished
       .map((wish) => ({ change: wish, back: asItStands(assessment, wish) }))
       .filter(({ change, back }) => change.to !== back.to)
-    if (edits.length === 0) return
-    steps = withStep(steps, { what, edits, at: now().getTime() })
+    if (edits.length === 0 && also === undefined) return
+    steps = withStep(steps, {
+      what,
+      edits,
+      at: now().getTime(),
+      ...(also !== undefined && { also }),
+    })
     save(edits.map((edit) => edit.change))
   }
 
@@ -129,8 +147,9 @@ export function createAssessmentStore(
   }
 
   function save(changes: readonly AnswerChange[]): void {
-    const at = now().toISOString()
-    put(changes, shelf?.save(changes, at) ?? [], at)
+    const isNothing = changes.length === 0
+    const at = isNothing ? shelf?.latest() : now().toISOString()
+    put(changes, isNothing || at === undefined ? [] : (shelf?.save(changes, at) ?? []), at)
   }
 
   function put(
@@ -143,7 +162,7 @@ export function createAssessmentStore(
       problems: problems.length === 0 ? state.problems : [...state.problems, ...problems],
       lost: shelf?.lost() ?? state.lost,
       undoable: steps.length,
-      saving: shelf === undefined ? state.saving : savingOf(shelf, at),
+      saving: shelf === undefined ? state.saving : savingOf(shelf, at, beside),
     }))
   }
 
@@ -167,16 +186,30 @@ export function createAssessmentStore(
     const restored = step.edits.filter((_, index) => stands[index]).map(({ back }) => back)
     const others = step.edits.filter((_, index) => !stands[index])
     save(restored)
+    // A snapshot of what was replaced stays while some of that has not come back.
+    const said = step.what === 'keep' && others.length > 0 ? undefined : step.also?.()
     return {
       kind: 'undone',
       what: step.what,
       restored,
       changedElsewhere: others.map((edit) => edit.change),
+      ...(said !== undefined && { said }),
     }
+  }
+
+  function join(one: Beside): void {
+    beside = one
+    changedBeside()
+  }
+
+  function changedBeside(also?: TakeBack): void {
+    if (also === undefined) put([], [], shelf?.latest())
+    else change('kept', [], also)
   }
 
   function saveAgain(): void {
     shelf?.saveAgain()
+    beside?.saveAgain()
     put([], [], shelf?.latest())
   }
 
@@ -193,19 +226,23 @@ export function createAssessmentStore(
     setTarget: (to) => change('answer', [{ kind: 'target', to }]),
     setName: (to) => write({ kind: 'name', to }),
     deleteAnswers: () => replace('delete', emptyAssessment),
-    keepShared: ({ assessment }) => replace('keep', assessment),
-    takeFromFile: (answers) => change('file', answers),
+    keepShared: ({ assessment }, also) => replace('keep', assessment, also),
+    takeFromFile: (answers, also) => change('file', answers, also),
+    join,
+    changedBeside,
     undo,
     saveAgain,
   }
 
-  function replace(what: UndoStep['what'], by: Assessment): void {
-    change(what, changesBetween(store.getState().assessment, by))
+  function replace(what: UndoStep['what'], by: Assessment, also?: TakeBack): void {
+    change(what, changesBetween(store.getState().assessment, by), also)
   }
 }
 
-function savingOf(shelf: AnswerShelf, at: string | undefined): Saving {
+function savingOf(shelf: AnswerShelf, at: string | undefined, beside: Beside | undefined): Saving {
   const problem = shelf.unsaved()
   if (problem !== undefined) return { kind: 'not-saved', why: explainStorageProblem(problem) }
+  const why = beside?.notSaved()
+  if (why !== undefined) return { kind: 'not-saved', why }
   return at === undefined ? { kind: 'nothing-yet' } : { kind: 'saved', at }
 }

@@ -103,6 +103,7 @@ test('a file of an early Crossrung opens too', () => {
   expect(answersIn(fileOf(records, 0))).toEqual({
     ok: true,
     answers: [{ kind: 'rating', id: 'hiring', to: 3 }],
+    kept: [],
     leftOut: [],
   })
 })
@@ -121,6 +122,7 @@ test('what cannot be read is left out and named, and the rest comes', () => {
   expect(answersIn(fileOf(records))).toEqual({
     ok: true,
     answers: [{ kind: 'rating', id: 'hiring', to: 3 }],
+    kept: [],
     leftOut: ['crossrung:1:rating:coaching', 'crossrung:1:name', 'crossrung:9:name'],
   })
 })

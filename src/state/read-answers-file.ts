@@ -9,13 +9,15 @@ import {
 } from './answer-record.ts'
 import { fileVersion } from './export-text.ts'
 import type { FileProblem } from './file-problem.ts'
+import { isKeptKey, type KeptEntry, readKept } from './kept/kept-record.ts'
 import { migrateRecord } from './migrate-record.ts'
 
 export type AnswersFile =
   | {
       readonly ok: true
       readonly answers: readonly AnswerChange[]
-      /** Keys of answers in the file that cannot be taken from it. */
+      readonly kept: readonly KeptEntry[]
+      /** Keys of answers and kept assessments in the file that cannot be taken from it. */
       readonly leftOut: readonly string[]
     }
   | { readonly ok: false; readonly problem: FileProblem }
@@ -82,16 +84,19 @@ function fields(value: unknown): Fields | undefined {
 
 function answersIn(records: Fields): AnswersFile {
   const found = new Map<string, AnswerRecord>()
+  const kept: KeptEntry[] = []
   const leftOut: string[] = []
   for (const [key, value] of Object.entries(records)) {
     // A theme, or what was moved aside, is no answer.
     if (recordVersion(key) === undefined) continue
-    const read = readStored(key, typeof value === 'string' ? value : JSON.stringify(value))
+    const raw = typeof value === 'string' ? value : JSON.stringify(value)
+    const read = isKeptKey(key) ? readKept(key, raw) : readStored(key, raw)
     if (read.kind !== 'record') leftOut.push(key)
+    else if ('text' in read.record) kept.push(read.record)
     else keep(found, read.record)
   }
   const answers = [...found.values()].flatMap(({ change }) => (isGiven(change) ? [change] : []))
-  return { ok: true, answers, leftOut }
+  return { ok: true, answers, kept, leftOut }
 }
 
 function readStored(key: string, raw: string): ReadRecord {

@@ -3,11 +3,16 @@ import { recordKey } from './answer-record.ts'
 
 /** What one undo takes back. */
 export type UndoStep = {
-  readonly what: 'answer' | 'delete' | 'keep' | 'file'
+  readonly what: 'answer' | 'delete' | 'keep' | 'file' | 'kept'
   readonly edits: readonly Edit[]
   /** When it was last added to, in milliseconds. */
   readonly at: number
+  /** Takes back what was changed along with the answers, or instead of them, and says so. */
+  readonly also?: TakeBack
 }
+
+/** Takes something back, and says in a sentence what became of it. */
+export type TakeBack = () => string
 
 /** A change, and the change that takes it back. */
 export type Edit = { readonly change: AnswerChange; readonly back: AnswerChange }

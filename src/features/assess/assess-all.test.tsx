@@ -2,6 +2,8 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { emptyAssessment } from '#domain/assessment.ts'
+import { encodeShare } from '#share/encode-share.ts'
 import {
   assessmentStore,
   deleteAnswers,
@@ -13,9 +15,14 @@ import {
 import { fakeDevice } from '#testing/fake-device.ts'
 import { smallQuestions, smallSkillDepths } from '#testing/small-depth.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
+import { smallRegistry } from '#testing/small-registry.ts'
 import { AssessAll } from './assess-all.tsx'
 
 const { port } = fakeDevice().openTab()
+const frozen = encodeShare(
+  { ladder: smallLadder.id, revision: 1, assessment: emptyAssessment },
+  smallRegistry,
+)
 
 beforeAll(() => loadAssessment(port))
 beforeEach(() => act(deleteAnswers))
@@ -32,6 +39,10 @@ function open() {
         skills={smallSkillDepths}
         questions={smallQuestions}
         port={() => port}
+        keeping={{
+          freeze: async () => frozen,
+          addressOf: (text) => `https://example.org/shared#${text}`,
+        }}
       />
     </MemoryRouter>,
   )
@@ -221,4 +232,35 @@ test('one goes on with the first skill not looked at yet, and from the first onc
   expect(screen.getByRole('link', { name: /^Look again/ }).getAttribute('href')).toBe(
     '/assess/coaching',
   )
+})
+
+test('a copy of mine is named, opened, renamed, copied and deleted, and each step is taken back', async () => {
+  act(() => rate(small.coaching, 2))
+  open()
+  const list = () =>
+    screen.queryAllByRole('link', { name: /^Mine|^Before/ }).map((link) => link.textContent)
+  press('Keep a copy of mine')
+  const name = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' })
+  expect(name.value).toMatch(/^Mine, \d/)
+  fireEvent.change(name, { target: { value: 'Mine' } })
+  await act(async () => press('Keep'))
+  expect(list()).toEqual(['Mine'])
+  expect(screen.getByRole('link', { name: 'Mine' }).getAttribute('href')).toBe(`/shared#${frozen}`)
+  press('Rename Mine')
+  fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), { target: { value: ' ' } })
+  press('Rename')
+  expect(screen.getByRole('alert').textContent).toBe('Give it a name.')
+  fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), { target: { value: 'Before' } })
+  press('Rename')
+  expect(list()).toEqual(['Before'])
+  press('Copy Before')
+  expect(list().sort()).toEqual(['Before', 'Before (copy)'])
+  press('Delete Before (copy)')
+  expect(list()).toEqual(['Before'])
+  press('Take it back')
+  expect(list().sort()).toEqual(['Before', 'Before (copy)'])
+  for (const left of [['Before'], ['Mine'], []]) {
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
+    expect(list()).toEqual(left)
+  }
 })

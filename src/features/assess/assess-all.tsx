@@ -5,6 +5,8 @@ import { selectAssessment } from '#state/assessment-selectors.ts'
 import type { StoragePort } from '#state/storage-port.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { AllSkills } from './all-skills.tsx'
+import type { Keeping } from './kept/keeping.ts'
+import { KeptOnDevice } from './kept/kept-on-device.tsx'
 import { KeptLine } from './kept-line.tsx'
 import { LostAnswers } from './lost-answers.tsx'
 import { standingId } from './stand/standing-address.ts'
@@ -18,12 +20,14 @@ export function AssessAll({
   skills,
   questions,
   port,
+  keeping,
 }: {
   readonly ladder: Ladder
   readonly skills: readonly SkillDepth[]
   readonly questions: readonly Question[]
   /** What this device keeps; not for prerendering. */
   readonly port: () => StoragePort
+  readonly keeping: Keeping
 }) {
   const assessment = useAssessment(selectAssessment)
   return (
@@ -51,7 +55,7 @@ export function AssessAll({
               </a>
             </p>
             <WaysToAnswer ladder={ladder} assessment={assessment} />
-            <KeptLine ladder={ladder} questions={questions} port={port} />
+            <KeptLine ladder={ladder} questions={questions} deletes />
             <LostAnswers ladder={ladder} questions={questions} />
             <StoredProblems />
           </header>
@@ -61,8 +65,9 @@ export function AssessAll({
           ladder={ladder}
           skills={skills}
           questions={questions}
-          className="border-line py-8 @max-[62rem]/page:border-t @min-[62rem]/page:sticky @min-[62rem]/page:top-14 @min-[62rem]/page:h-[calc(100dvh-3.5rem)] @min-[62rem]/page:overflow-y-auto @min-[62rem]/page:border-l @min-[62rem]/page:px-7 print:static print:h-auto print:overflow-visible"
+          className="border-line py-8 @min-[62rem]/page:row-span-2 @max-[62rem]/page:border-t @min-[62rem]/page:sticky @min-[62rem]/page:top-14 @min-[62rem]/page:h-[calc(100dvh-3.5rem)] @min-[62rem]/page:overflow-y-auto @min-[62rem]/page:border-l @min-[62rem]/page:px-7 print:static print:h-auto print:overflow-visible"
         />
+        <KeptOnDevice named={{ ladder, questions }} port={port} keeping={keeping} />
       </div>
     </div>
   )

@@ -10,11 +10,9 @@ import {
 } from '#state/assessment-selectors.ts'
 import { assessmentStore, deleteAnswers, undo } from '#state/assessment-store.ts'
 import type { Saving } from '#state/create-assessment-store.ts'
-import type { StoragePort } from '#state/storage-port.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Icon } from '#ui/icon.tsx'
-import { AnswerFiles } from './file/answer-files.tsx'
 import { sayUndone } from './undone-words.ts'
 import { useLastingStorage } from './use-lasting-storage.ts'
 import { useUndoKey } from './use-undo-key.ts'
@@ -26,12 +24,12 @@ type Said = { readonly text: string; readonly of: Assessment }
 export function KeptLine({
   ladder,
   questions,
-  port,
+  deletes = false,
 }: {
   readonly ladder: Ladder
   readonly questions: readonly Question[]
-  /** What this device keeps, where all of it can be deleted, saved to a file and taken from one. */
-  readonly port?: () => StoragePort
+  /** Whether all answers can be deleted here. */
+  readonly deletes?: boolean
 }) {
   const assessment = useAssessment(selectAssessment)
   const saving = useAssessment(selectSaving)
@@ -64,7 +62,7 @@ export function KeptLine({
       <QuietButton active={canUndo} onPress={onUndo}>
         Undo
       </QuietButton>
-      {port !== undefined && (
+      {deletes && (
         <QuietButton active={hasAnything} onPress={onDelete}>
           Delete my answers
         </QuietButton>
@@ -78,7 +76,6 @@ export function KeptLine({
         <p role="status">{news ?? sayings[saving.kind]}</p>
         {news === undefined && <p className="col-start-2">Nothing leaves this device.</p>}
       </div>
-      {port !== undefined && <AnswerFiles named={{ ladder, questions }} port={port} say={say} />}
     </div>
   )
 }

@@ -46,7 +46,7 @@ test('what another tab has changed since is left, and said', () => {
   )
 })
 
-test('a deletion, a kept copy and nothing at all have words of their own', () => {
+test('a deletion, a replacement and nothing at all have words of their own', () => {
   const step = {
     kind: 'undone',
     restored: [{ kind: 'name', to: 'Ada' }],
@@ -54,7 +54,7 @@ test('a deletion, a kept copy and nothing at all have words of their own', () =>
   } as const
   expect(sayUndone(named, { ...step, what: 'delete' })).toBe('Undone. Your answers are back.')
   expect(sayUndone(named, { ...step, what: 'keep' })).toBe(
-    'Undone. Your answers are as they were before you kept the copy.',
+    'Undone. Your answers are as they were before you replaced them.',
   )
   expect(sayUndone(named, { kind: 'nothing' })).toBe('There is nothing to undo.')
 })

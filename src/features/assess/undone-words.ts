@@ -13,11 +13,13 @@ export type Named = { readonly ladder: Ladder; readonly questions: readonly Ques
 /** What an undo took back, and what it left because another tab has changed it since. */
 export function sayUndone(named: Named, undone: Undone): string {
   if (undone.kind === 'nothing') return 'There is nothing to undo.'
-  const { what, restored, changedElsewhere } = undone
+  const { what, restored, changedElsewhere, said } = undone
   const left = changedElsewhere.map((change) => nameOf(named, change))
   return [
-    ...(restored.length === 0 ? ['Nothing was undone.'] : [sayRestored(named, what, restored)]),
+    ...(restored.length > 0 ? [sayRestored(named, what, restored)] : []),
+    ...(restored.length === 0 && said === undefined ? ['Nothing was undone.'] : []),
     ...(left.length === 0 ? [] : [`Left as another tab has changed it: ${listed(left)}.`]),
+    ...(said === undefined ? [] : [said]),
   ].join(' ')
 }
 
@@ -39,7 +41,9 @@ function sayRestored(
     case 'delete':
       return 'Undone. Your answers are back.'
     case 'keep':
-      return 'Undone. Your answers are as they were before you kept the copy.'
+      return 'Undone. Your answers are as they were before you replaced them.'
+    case 'kept':
+      return 'Undone.'
     case 'file':
       return 'Undone. Your answers are as they were before you opened the file.'
   }

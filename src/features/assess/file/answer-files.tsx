@@ -5,7 +5,6 @@ import type { StoragePort } from '#state/storage-port.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { saveFile } from '#ui/save-file.ts'
 import type { FilePreview } from './file-preview.tsx'
-import { KeptAside } from './kept-aside.tsx'
 
 type Chosen = {
   readonly Preview: ComponentType<ComponentProps<typeof FilePreview>>
@@ -47,7 +46,7 @@ export function AnswerFiles({
   }
 
   return (
-    <div className="grid basis-full gap-3 print:hidden [@media(scripting:none)]:hidden">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex flex-wrap items-center gap-2">
         <button
           type="button"
@@ -88,7 +87,6 @@ export function AnswerFiles({
       {chosen !== undefined && (
         <chosen.Preview named={named} name={chosen.name} file={chosen.file} onClose={onClose} />
       )}
-      <KeptAside port={port} say={say} />
     </div>
   )
 }

@@ -1,10 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { counted } from '#domain/words/counted.ts'
+import { shownName } from '#domain/words/shown-name.ts'
 import { type Named, nameOf, sayNow, sayValue } from '#features/assess/undone-words.ts'
+import { longestName } from '#share/limits.ts'
 import type { AnswerChange } from '#state/answer-change.ts'
 import { selectAssessment } from '#state/assessment-selectors.ts'
 import { takeFromFile } from '#state/assessment-store.ts'
 import { type FileAgainst, fileAgainst, toTakeOver } from '#state/file-against.ts'
 import { explainFileProblem } from '#state/file-problem.ts'
+import { notThere } from '#state/kept/create-kept-store.ts'
+import { keepAlong } from '#state/kept/kept-store.ts'
+import { selectKept, useKept } from '#state/kept/use-kept.ts'
 import { type AnswersFile, largestFile, readAnswersFile } from '#state/read-answers-file.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { buttonClass } from '#ui/button-class.ts'
@@ -37,15 +43,36 @@ export function FilePreview({
   useEffect(() => title.current?.focus(), [])
   const against = file.ok ? fileAgainst(own, file.answers) : undefined
   const taken = against === undefined ? [] : toTakeOver(against, prefer)
+  const kept = useKept(selectKept)
+  const keptNew = file.ok ? notThere(file.kept, kept) : []
+  const count = taken.length + keptNew.length
 
   return (
-    <section aria-labelledby={titleId} className="grid gap-3 rounded-lg border border-line p-4">
-      <h2 ref={title} id={titleId} tabIndex={-1} className="text-[1.0625rem] break-words">
+    <section aria-labelledby={titleId} className="grid gap-3 border-y border-strong py-4">
+      <h3 ref={title} id={titleId} tabIndex={-1} className="text-[1.0625rem] break-words">
         What “{name}” would change
-      </h2>
+      </h3>
       {!file.ok && <p role="alert">{explainFileProblem(file.problem)}</p>}
       {against !== undefined && (
-        <Differences named={named} against={against} prefer={prefer} onPrefer={setPrefer} />
+        <Differences
+          named={named}
+          against={against}
+          nothingElse={keptNew.length === 0}
+          prefer={prefer}
+          onPrefer={setPrefer}
+        />
+      )}
+      {keptNew.length > 0 && (
+        <div>
+          <p>{`${counted(keptNew.length, 'kept assessment')} would be added:`}</p>
+          <ul className="list-disc pl-5">
+            {keptNew.map(({ name: keptName, text }) => (
+              <li key={`${text} ${keptName}`} className="break-words">
+                <bdi dir="auto">{shownName(keptName, longestName) ?? 'Without a name'}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {file.ok && file.leftOut.length > 0 && (
         <p className="text-gap">
@@ -53,16 +80,17 @@ export function FilePreview({
         </p>
       )}
       <div className="flex flex-wrap gap-2">
-        {taken.length > 0 && (
+        {count > 0 && (
           <button
             type="button"
             className={buttonClass('strong')}
             onClick={() => {
-              takeFromFile(taken)
-              onClose(`Taken from the file: ${taken.length}. “Undo” takes it back.`)
+              const along = keptNew.length === 0 ? undefined : keepAlong(keptNew).takeBack
+              takeFromFile(taken, along)
+              onClose(`Taken from the file: ${count}. “Undo” takes it back.`)
             }}
           >
-            Take over {taken.length}
+            Take over {count}
           </button>
         )}
         <button
@@ -70,7 +98,7 @@ export function FilePreview({
           className={buttonClass()}
           onClick={() => onClose('Nothing was changed.')}
         >
-          {taken.length > 0 ? 'Cancel' : 'Close'}
+          {count > 0 ? 'Cancel' : 'Close'}
         </button>
       </div>
     </section>
@@ -80,18 +108,22 @@ export function FilePreview({
 function Differences({
   named,
   against,
+  nothingElse,
   prefer,
   onPrefer,
 }: {
   readonly named: Named
   readonly against: FileAgainst
+  readonly nothingElse: boolean
   readonly prefer: 'mine' | 'file'
   readonly onPrefer: (prefer: 'mine' | 'file') => void
 }) {
   const { added, differing, same } = against
   return (
     <>
-      {added.length + differing.length === 0 && <p>Nothing: all that is in it you have already.</p>}
+      {nothingElse && added.length + differing.length === 0 && (
+        <p>Nothing: all that is in it you have already.</p>
+      )}
       {same > 0 && <p className="text-quiet">The same as yours: {same}.</p>}
       {added.length > 0 && (
         <div>

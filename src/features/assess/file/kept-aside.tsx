@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { selectLoaded, selectProblems } from '#state/assessment-selectors.ts'
 import { backupKeys } from '#state/backup.ts'
 import { exportText } from '#state/export-text.ts'
+import { selectKeptProblems, useKept } from '#state/kept/use-kept.ts'
 import type { StoragePort } from '#state/storage-port.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { buttonClass } from '#ui/button-class.ts'
@@ -20,6 +21,7 @@ export function KeptAside({
   const loaded = useAssessment(selectLoaded)
   // More may have been moved aside.
   useAssessment(selectProblems)
+  useKept(selectKeptProblems)
   const [removed, setRemoved] = useState<Removed>([])
   const keys = loaded ? port().keys().filter(isAside).sort() : []
   if (keys.length === 0 && removed.length === 0) return null

@@ -4,8 +4,8 @@ import type { QuestionId } from '#domain/ids.ts'
 import { small } from '#testing/small-ladder.ts'
 import { contentsOf } from './contents.ts'
 
-test('ratings and answers are always named, the rest where there is any', () => {
-  expect(contentsOf(emptyAssessment, 'a name')).toEqual(['0 ratings', '0 answers'])
+test('what there is none of is not named', () => {
+  expect(contentsOf(emptyAssessment, 'a name')).toEqual([])
   expect(
     contentsOf(
       {

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { buttonClass } from '#ui/button-class.ts'
+import { copied } from '#ui/copied.ts'
 
 /** The link to look at, and the button that copies it. */
 export function LinkField({
@@ -61,13 +62,3 @@ const inSight =
 
 const copiedWithAnswers = 'Copied. This link contains your answers.'
 const copiedWithout = 'Copied. This link contains none of your answers.'
-
-/** Where the page is not secure there is no clipboard at all. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}

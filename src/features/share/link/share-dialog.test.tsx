@@ -135,7 +135,7 @@ test('ratings, answers and the day can be left out', () => {
     assessment: { ...emptyAssessment, leanings: new Map([[small.focus, 2]]) },
   })
   expect(screen.getByText(/^Holds/).textContent).toBe(
-    'Holds the ladder (“A small ladder”, revision 1), 0 ratings and 1 answer, and nothing else.',
+    'Holds the ladder (“A small ladder”, revision 1) and 1 answer, and nothing else.',
   )
 })
 

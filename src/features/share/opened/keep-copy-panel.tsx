@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { Link } from 'react-router'
+import { assessKeptAddress as keptAddress } from '#domain/address.ts'
 import type { Assessment } from '#domain/assessment.ts'
 import { counted } from '#domain/words/counted.ts'
 import { listed } from '#domain/words/listed.ts'
@@ -6,7 +8,7 @@ import { contentsOf } from '#features/share/link/contents.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import type { KeepCopy, KeepStep } from './use-keep-copy.ts'
 
-/** What "Keep a copy" asks and says. `onDone` puts the focus back where it came from. */
+/** What keeping a copy and replacing one's own ask and say. `onDone` puts the focus back where it came from. */
 export function KeepCopyPanel({
   keep,
   theirs,
@@ -26,7 +28,7 @@ export function KeepCopyPanel({
     <div className="print:hidden">
       {step.kind === 'asking' && (
         <Replace
-          own={step.own}
+          step={step}
           theirs={theirs}
           onReplace={then(keep.replace)}
           onCancel={then(keep.cancel)}
@@ -34,7 +36,12 @@ export function KeepCopyPanel({
       )}
       <div className={`flex flex-wrap items-center gap-x-3 ${said === '' ? '' : 'mt-4'}`}>
         <p role="status">{said}</p>
-        {step.kind === 'kept' && step.undoable && (
+        {(step.kind === 'kept' || step.kind === 'kept-already') && (
+          <Link to={keptAddress} className="text-accent hover:underline">
+            Kept assessments
+          </Link>
+        )}
+        {(step.kind === 'kept' || step.kind === 'replaced') && step.undoable && (
           <button type="button" onClick={then(keep.takeBack)} className={buttonClass('quiet')}>
             Undo
           </button>
@@ -45,16 +52,17 @@ export function KeepCopyPanel({
 }
 
 function Replace({
-  own,
+  step,
   theirs,
   onReplace,
   onCancel,
 }: {
-  readonly own: Assessment
+  readonly step: Extract<KeepStep, { readonly kind: 'asking' }>
   readonly theirs: Assessment
   readonly onReplace: () => void
   readonly onCancel: () => void
 }) {
+  const { own } = step
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (
@@ -66,13 +74,13 @@ function Replace({
         Replace your own answers?
       </h2>
       <p>
-        You have {listed(contentsOf(own, 'your name'))} on this device. All of that would be
-        replaced by what this link holds: {listed(contentsOf(theirs, 'a name'))}. You can undo it
-        until you close this page.
+        You have {listed(contentsOf(own, 'your name'))} on this device. In their place you would
+        have what this link holds: {listed(contentsOf(theirs, 'a name')) || 'nothing'}. Yours are
+        kept first, as “{step.snapshot}”, and you can undo it until you close this page.
       </p>
       <div className="flex flex-wrap gap-2">
         <button type="button" onClick={onReplace} className={buttonClass('strong')}>
-          Replace mine
+          Replace
         </button>
         <button type="button" onClick={onCancel} className={buttonClass()}>
           Cancel
@@ -87,13 +95,31 @@ function sayStep(step: KeepStep): string {
     case 'not-asked':
     case 'asking':
       return ''
-    case 'the-same-already':
-      return 'There is nothing to keep: your own answers are the same as these.'
+    case 'kept-already':
+      return `You keep this already, as “${step.name}”. Nothing was added.`
     case 'kept':
-      return step.saved ? 'Kept on this device.' : 'Kept until you close this page; not saved.'
+      return step.stored
+        ? `Kept on this device. It is called “${step.name}”; your own answers are as they were.`
+        : `Kept until you close this page; not saved. It is called “${step.name}”.`
+    case 'the-same-as-mine':
+      return 'There is nothing to replace: your own answers are the same as these.'
+    case 'no-room':
+      return 'Nothing was replaced: your own answers could not be kept first, as there is no room on this device. Delete a kept assessment, then try again.'
+    case 'replaced':
+      return sayReplaced(step)
     case 'taken-back':
       return step.elsewhere === 0
-        ? 'Undone. Your own answers are as they were before.'
+        ? step.said
         : `Undone, but for ${counted(step.elsewhere, 'answer')} that another tab has changed since.`
   }
+}
+
+function sayReplaced({
+  snapshot,
+  saved,
+}: Extract<KeepStep, { readonly kind: 'replaced' }>): string {
+  const now = saved
+    ? 'These are your own answers now, saved on this device.'
+    : 'These are your own answers now, until you close this page; not saved.'
+  return snapshot === undefined ? now : `${now} Those from before are kept as “${snapshot}”.`
 }

@@ -21,6 +21,7 @@ test('a link opens to what was shared', () => {
   expect(openLink(smallLadder, smallRegistry, text)).toEqual({
     kind: 'shared',
     share,
+    text,
     notices: [],
     repaired: false,
   })

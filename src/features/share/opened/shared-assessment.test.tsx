@@ -1,12 +1,22 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Assessment, emptyAssessment, type Rating } from '#domain/assessment.ts'
 import type { SkillId } from '#domain/ids.ts'
-import { assessmentStore, deleteAnswers, rate, writeNote } from '#state/assessment-store.ts'
+import { encodeShare } from '#share/encode-share.ts'
+import {
+  assessmentStore,
+  deleteAnswers,
+  loadAssessment,
+  rate,
+  writeNote,
+} from '#state/assessment-store.ts'
+import { keptStore, loadKept, remove } from '#state/kept/kept-store.ts'
+import { fakeDevice } from '#testing/fake-device.ts'
 import { smallQuestions, smallSkillDepths } from '#testing/small-depth.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
+import { smallRegistry } from '#testing/small-registry.ts'
 import { SharedAssessment } from './shared-assessment.tsx'
 
 const theirs: Assessment = {
@@ -20,15 +30,33 @@ const theirs: Assessment = {
   notes: new Map([[small.coaching, '<img src=x onerror=alert(1)>\nמהנדסת']]),
 }
 
-beforeEach(deleteAnswers)
+beforeEach(() => {
+  deleteAnswers()
+  for (const { key } of keptStore.getState().kept) remove(key)
+})
 afterEach(cleanup)
 
-function open(assessment: Assessment = theirs) {
+const { port } = fakeDevice().openTab()
+beforeAll(() => {
+  loadAssessment(port)
+  loadKept(port)
+})
+
+function textOf(assessment: Assessment): string {
+  return encodeShare({ ladder: smallLadder.id, revision: 1, assessment }, smallRegistry)
+}
+
+const kept = () => keptStore.getState().kept.map(({ name, text }) => [name, text])
+
+function open(assessment: Assessment = theirs, keptAs?: string) {
   render(
     <MemoryRouter>
       <SharedAssessment
         ladder={smallLadder}
         share={{ ladder: smallLadder.id, revision: 1, day: '2026-11-03', assessment }}
+        text={textOf(assessment)}
+        keptAs={keptAs}
+        freeze={textOf}
         notices={[{ code: 'early-version', version: 0 }]}
         repaired={false}
         skills={smallSkillDepths}
@@ -117,51 +145,84 @@ test('ratings are told in words, with what somebody at that level does', () => {
   expect(screen.getByText('Craft pull').nextSibling?.textContent).toBe('0 of 1')
 })
 
-test('with nothing of one’s own a copy is kept at once, and can be undone', () => {
+test('a copy is added to the kept ones, once, and changes nothing of one’s own', () => {
+  rate(small.writing, 2)
+  const before = own()
   open()
-  expect(screen.queryByRole('button', { name: 'Compare with mine' })).toBeNull()
   press('Keep a copy')
-  expect(status()).toBe('Kept on this device.')
-  expect(own()).toEqual(theirs)
+  expect(status()).toBe(
+    'Kept on this device. It is called “A colleague’s answers, 3 November 2026”; your own answers are as they were.',
+  )
+  expect(kept()).toEqual([['A colleague’s answers, 3 November 2026', textOf(theirs)]])
+  press('Keep a copy')
+  expect(status()).toContain('You keep this already')
+  expect(kept()).toHaveLength(1)
+  expect(own()).toBe(before)
+})
+
+test('keeping a copy can be undone at once', () => {
+  open()
+  press('Keep a copy')
   press('Undo')
-  expect(own()).toEqual(emptyAssessment)
-  expect(status()).toBe('Undone. Your own answers are as they were before.')
+  expect(kept()).toEqual([])
+  expect(status()).toBe('“A colleague’s answers, 3 November 2026” is no longer kept.')
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keep a copy' }))
 })
 
-test('something of one’s own is replaced only after a question that says what would be', () => {
+test('with nothing of one’s own it is taken over at once, and can be undone', () => {
+  open()
+  expect(screen.queryByRole('button', { name: 'Compare with mine' })).toBeNull()
+  press('Take over as mine')
+  expect(own()).toEqual(theirs)
+  expect(kept()).toEqual([])
+  press('Undo')
+  expect(own()).toEqual(emptyAssessment)
+  expect(status()).toBe('Undone. Your own answers are as they were before.')
+})
+
+test('something of one’s own is replaced only after a question, and is kept by name', () => {
   rate(small.writing, 2)
   writeNote(small.writing, 'Mine')
   const before = own()
   open()
-  press('Keep a copy')
+  press('Replace mine')
   const question = screen.getByRole('region', { name: 'Replace your own answers?' })
-  expect(question.textContent).toContain('You have 1 rating, 0 answers and 1 note on this device.')
+  expect(question.textContent).toContain('You have 1 rating and 1 note on this device.')
   expect(document.activeElement).toBe(within(question).getByRole('heading'))
   press('Cancel')
   expect(own()).toBe(before)
-  expect(screen.queryByRole('button', { name: 'Replace mine' })).toBeNull()
-  press('Keep a copy')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Replace mine' }))
   press('Replace mine')
+  fireEvent.click(
+    within(screen.getByRole('region', { name: 'Replace your own answers?' })).getByRole('button', {
+      name: 'Replace',
+    }),
+  )
   expect(own()).toEqual(theirs)
+  expect(kept()).toEqual([[expect.stringMatching(/^Mine before \d+ /), textOf(before)]])
   press('Undo')
   expect(own()).toEqual(before)
+  expect(kept()).toEqual([])
 })
 
-test('what one has already is not kept twice', () => {
+test('what is the same as one’s own replaces nothing', () => {
   open()
-  press('Keep a copy')
-  press('Keep a copy')
-  expect(status()).toBe('There is nothing to keep: your own answers are the same as these.')
-  expect(screen.queryByRole('button', { name: 'Replace mine' })).toBeNull()
+  press('Take over as mine')
+  press('Replace mine')
+  expect(status()).toBe('There is nothing to replace: your own answers are the same as these.')
 })
 
 test('Undo is gone once there is a later change, which it would take back instead', () => {
   open()
   press('Keep a copy')
   act(() => rate(small.writing, 2))
-  expect(status()).toBe('Kept on this device.')
+  expect(status()).toContain('Kept on this device.')
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+})
+
+test('a kept one goes by its own name', () => {
+  open(theirs, 'Ada, in spring')
+  expect(title()).toBe('Ada, in spring')
 })
 
 test('compared with one’s own, each skill says whose is higher and by how much', () => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
+import type { Assessment } from '#domain/assessment.ts'
 import type { Question, SkillDepth } from '#domain/depth.ts'
 import type { Ladder } from '#domain/ladder.ts'
 import type { Share } from '#share/share.ts'
@@ -19,6 +20,9 @@ import { useKeepCopy } from './use-keep-copy.ts'
 export function SharedAssessment({
   ladder,
   share,
+  text,
+  keptAs,
+  freeze,
   notices,
   repaired,
   skills,
@@ -28,6 +32,12 @@ export function SharedAssessment({
 }: {
   readonly ladder: Ladder
   readonly share: Share
+  /** The link's text, to be kept as it is. */
+  readonly text: string
+  /** What it is called where it is one's own copy. */
+  readonly keptAs: string | undefined
+  /** An assessment of today as a link's text. */
+  readonly freeze: (assessment: Assessment) => string
   readonly notices: readonly ShareNotice[]
   readonly repaired: boolean
   readonly skills: readonly SkillDepth[]
@@ -40,8 +50,10 @@ export function SharedAssessment({
   const own = useAssessment(selectAssessment)
   const hasOwn = useAssessment(selectHasAnything)
   const [wanted, setWanted] = useState(false)
-  const keep = useKeepCopy(share)
+  const keep = useKeepCopy({ share, text, freeze })
   const keepButton = useRef<HTMLButtonElement>(null)
+  const replaceButton = useRef<HTMLButtonElement>(null)
+  const [asker, setAsker] = useState<'keep' | 'replace'>('keep')
   const comparing = wanted && hasOwn
   const yours = comparing ? own : undefined
   const ratings = <SharedRatings ladder={ladder} theirs={theirs} yours={yours} skills={skills} />
@@ -57,7 +69,8 @@ export function SharedAssessment({
           share={share}
           notices={notices}
           repaired={repaired}
-          untouched={keep.step.kind !== 'kept'}
+          keptAs={keptAs}
+          untouched={keep.step.kind !== 'replaced'}
           takeFocus={takeFocus}
         >
           {hasOwn && (
@@ -73,13 +86,31 @@ export function SharedAssessment({
           <button
             ref={keepButton}
             type="button"
-            onClick={keep.begin}
+            onClick={() => {
+              setAsker('keep')
+              keep.keepCopy()
+            }}
             className={buttonClass('strong')}
           >
             Keep a copy
           </button>
+          <button
+            ref={replaceButton}
+            type="button"
+            onClick={() => {
+              setAsker('replace')
+              keep.askToReplace()
+            }}
+            className={buttonClass()}
+          >
+            {hasOwn ? 'Replace mine' : 'Take over as mine'}
+          </button>
         </SharedHead>
-        <KeepCopyPanel keep={keep} theirs={theirs} onDone={() => keepButton.current?.focus()} />
+        <KeepCopyPanel
+          keep={keep}
+          theirs={theirs}
+          onDone={() => (asker === 'keep' ? keepButton : replaceButton).current?.focus()}
+        />
       </div>
       {comparing && ratings}
       <SharedStandings ladder={ladder} ratings={theirs.ratings} map={map} />

@@ -6,10 +6,10 @@ import { indexOf } from '#domain/ladder-index.ts'
 import { questionProgress, sayProgress, skillProgress } from '#domain/standing/progress.ts'
 import { counted } from '#domain/words/counted.ts'
 import { sayDay } from '#domain/words/say-day.ts'
+import { shownName } from '#domain/words/shown-name.ts'
 import type { Share } from '#share/share.ts'
 import { explainShareNotice, type ShareNotice } from '#share/share-notice.ts'
 import { eyebrowClass, titleClass } from './shared-frame.tsx'
-import { shownName } from './shown-name.ts'
 
 /** Whose answers these are, how many, and what to know of the link. `children`: what can be done. */
 export function SharedHead({
@@ -17,6 +17,7 @@ export function SharedHead({
   share,
   notices,
   repaired,
+  keptAs,
   untouched,
   takeFocus,
   children,
@@ -25,7 +26,9 @@ export function SharedHead({
   readonly share: Share
   readonly notices: readonly ShareNotice[]
   readonly repaired: boolean
-  /** Whether the reader's own answers are still theirs, as they are until a copy is kept. */
+  /** What it is called where it is one's own copy. */
+  readonly keptAs: string | undefined
+  /** Whether the reader's own answers are still theirs, as they are until they are replaced. */
   readonly untouched: boolean
   /** Whether the reader has just opened it from this page. */
   readonly takeFocus: boolean
@@ -38,14 +41,11 @@ export function SharedHead({
   return (
     <header className="grid grid-cols-[minmax(0,1fr)] gap-x-10 desktop:grid-cols-[minmax(0,1fr)_auto]">
       <div>
-        <p className={eyebrowClass}>Shared assessment, read-only</p>
+        <p className={eyebrowClass}>
+          {keptAs === undefined ? 'Shared' : 'Kept'} assessment, read-only
+        </p>
         <h1 ref={title} tabIndex={-1} className={titleClass}>
-          <Sharer name={share.assessment.name} /> answers
-          {share.day !== undefined && (
-            <>
-              , <span className="inline-block">{sayDay(share.day)}</span>
-            </>
-          )}
+          {keptAs === undefined ? <SharedTitle share={share} /> : <bdi dir="auto">{keptAs}</bdi>}
         </h1>
         <p className="mt-2 max-w-170">
           {sayHolds(ladder, share.assessment)}.{untouched && ' Your own answers are untouched.'}
@@ -67,6 +67,19 @@ export function SharedHead({
         {children}
       </div>
     </header>
+  )
+}
+
+function SharedTitle({ share: { assessment, day } }: { readonly share: Share }) {
+  return (
+    <>
+      <Sharer name={assessment.name} /> answers
+      {day !== undefined && (
+        <>
+          , <span className="inline-block">{sayDay(day)}</span>
+        </>
+      )}
+    </>
   )
 }
 

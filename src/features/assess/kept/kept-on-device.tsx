@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'react'
+import { keptId } from '#domain/address.ts'
+import { AnswerFiles } from '#features/assess/file/answer-files.tsx'
+import { KeptAside } from '#features/assess/file/kept-aside.tsx'
+import { type Named, sayUndone } from '#features/assess/undone-words.ts'
+import { assessmentStore, undo } from '#state/assessment-store.ts'
+import type { AssessmentState } from '#state/create-assessment-store.ts'
+import { loadKept } from '#state/kept/kept-store.ts'
+import { explainKeptProblem } from '#state/kept/kept-words.ts'
+import { selectKept, selectKeptProblems, useKept } from '#state/kept/use-kept.ts'
+import type { StoragePort } from '#state/storage-port.ts'
+import { useAssessment } from '#state/use-assessment.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { KeepMine } from './keep-mine.tsx'
+import type { Keeping } from './keeping.ts'
+import { KeptRow } from './kept-row.tsx'
+
+/** What was said last, and whether the last step that Undo would take back is the one it was said of. */
+type Said = { readonly text: string; readonly steps: number; readonly undoes: boolean }
+
+/** At the foot of all skills: what is kept beside one's answers, and the ways to and from a file. */
+export function KeptOnDevice({
+  named,
+  port,
+  keeping,
+}: {
+  readonly named: Named
+  /** What this device keeps; not for prerendering. */
+  readonly port: () => StoragePort
+  readonly keeping: Keeping
+}) {
+  const kept = useKept(selectKept)
+  const problems = useKept(selectKeptProblems)
+  const steps = useAssessment(selectSteps)
+  const [said, setSaid] = useState<Said>({ text: '', steps: 0, undoes: false })
+  const title = useRef<HTMLHeadingElement>(null)
+  const stepsBefore = useRef(steps)
+  useEffect(() => loadKept(port()), [port])
+  useEffect(() => {
+    stepsBefore.current = steps
+  }, [steps])
+
+  function say(text: string): void {
+    const now = selectSteps(assessmentStore.getState())
+    setSaid({ text, steps: now, undoes: now > stepsBefore.current })
+  }
+
+  function onUndo(): void {
+    say(sayUndone(named, undo()))
+    title.current?.focus()
+  }
+
+  return (
+    <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] content-start gap-8 border-t border-line py-8 print:hidden [@media(scripting:none)]:hidden">
+      <section aria-labelledby={keptId} className="grid grid-cols-[minmax(0,1fr)] gap-3">
+        <div>
+          <h2 ref={title} id={keptId} tabIndex={-1} className="scroll-mt-20 text-[1.0625rem]">
+            Kept assessments
+          </h2>
+          <p className="text-[0.9375rem] text-quiet">
+            {kept.length === 0
+              ? 'None yet. A copy of yours, or of one that somebody shares with you, stays here as it was on its day.'
+              : 'Each stays as it was on its day, and changes none of your answers.'}
+          </p>
+        </div>
+        {problems.length > 0 && (
+          <div role="alert" className="grid gap-1 text-[0.875rem] text-gap">
+            {problems.map((problem) => (
+              <p key={explainKeptProblem(problem)} className="[overflow-wrap:anywhere]">
+                {explainKeptProblem(problem)}
+              </p>
+            ))}
+          </div>
+        )}
+        {kept.length > 0 && (
+          <ul aria-labelledby={keptId} className="border-y border-line">
+            {kept.map((record) => (
+              <KeptRow
+                key={record.key}
+                record={record}
+                address={keeping.addressOf(record.text)}
+                say={say}
+                onDelete={() => title.current?.focus()}
+              />
+            ))}
+          </ul>
+        )}
+        <KeepMine freeze={keeping.freeze} say={say} />
+      </section>
+      <section aria-labelledby="files" className="grid grid-cols-[minmax(0,1fr)] gap-3">
+        <div>
+          <h2 id="files" className="text-[1.0625rem]">
+            Files
+          </h2>
+          <p className="text-[0.9375rem] text-quiet">
+            Your answers and what you keep, to store elsewhere or to bring to another device.
+          </p>
+        </div>
+        <AnswerFiles named={named} port={port} say={say} />
+        <KeptAside port={port} say={say} />
+      </section>
+      <div className="flex min-h-10 flex-wrap items-center gap-x-3 text-[0.9375rem]">
+        <p
+          role={said.text === '' ? undefined : 'status'}
+          aria-live="polite"
+          className="[overflow-wrap:anywhere]"
+        >
+          {said.text}
+        </p>
+        {said.undoes && said.steps === steps && (
+          <button type="button" onClick={onUndo} className={buttonClass('quiet')}>
+            Take it back
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const selectSteps = ({ undoable }: AssessmentState) => undoable
