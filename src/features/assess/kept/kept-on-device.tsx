@@ -99,7 +99,7 @@ export function KeptOnDevice({
         <AnswerFiles named={named} port={port} say={say} />
         <KeptAside port={port} say={say} />
       </section>
-      <div className="flex min-h-10 flex-wrap items-center gap-x-3 text-[0.9375rem]">
+      <div className="flex min-h-10 flex-wrap items-center gap-x-7 text-[0.9375rem]">
         <p
           role={said.text === '' ? undefined : 'status'}
           aria-live="polite"
@@ -108,7 +108,7 @@ export function KeptOnDevice({
           {said.text}
         </p>
         {said.undoes && said.steps === steps && (
-          <button type="button" onClick={onUndo} className={buttonClass('quiet')}>
+          <button type="button" onClick={onUndo} className={`${buttonClass('quiet')} -ml-3.5`}>
             Take it back
           </button>
         )}
