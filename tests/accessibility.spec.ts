@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
+import type { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axe } from './axe.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
 import { expect, test } from './watched-page.ts'
 
@@ -115,8 +116,8 @@ const colourRules = ['color-contrast', 'link-in-text-block']
 
 /** Every rule in the light theme; in the dark one, which changes nothing but colours, those of colour. */
 async function violations(page: Page): Promise<readonly string[]> {
-  const light = await found(page, 'light', new AxeBuilder({ page }).withTags(tags))
-  const dark = await found(page, 'dark', new AxeBuilder({ page }).withRules(colourRules))
+  const light = await found(page, 'light', axe(page).withTags(tags))
+  const dark = await found(page, 'dark', axe(page).withRules(colourRules))
   await page.emulateMedia({ colorScheme: 'light' })
   return [...light, ...dark]
 }
@@ -124,10 +125,10 @@ async function violations(page: Page): Promise<readonly string[]> {
 async function found(
   page: Page,
   colorScheme: 'light' | 'dark',
-  axe: AxeBuilder,
+  rules: AxeBuilder,
 ): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme })
-  const { violations: broken } = await axe.analyze()
+  const { violations: broken } = await rules.analyze()
   return broken.map(
     ({ id, nodes }) =>
       `${colorScheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axe } from './axe.ts'
 import { storeAnswers } from './stored-answers.ts'
 import { storedBytes } from './stored-bytes.ts'
 import { expect, test } from './watched-page.ts'
@@ -56,7 +56,7 @@ test.describe('after two starts that failed', () => {
 
   test('axe finds nothing on that page', async ({ page }) => {
     await page.getByRole('button', { name: 'Start fresh' }).click()
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await axe(page).analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   })
 })

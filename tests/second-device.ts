@@ -1,16 +1,15 @@
 import type { Page } from '@playwright/test'
-import { expect, expectNothing, watch, test as watched } from './watched-page.ts'
+import { expect, watch, test as watched } from './watched-page.ts'
 
-/** Adds `other`: a page on another device, with storage of its own; its errors fail the test too. */
+/** Adds `other`: a page on another device, with storage of its own; it is watched as the first one is. */
 export const test = watched.extend<{ readonly other: Page }>({
   other: async ({ browser, baseURL, viewport, expected }, use) => {
-    const site = baseURL ?? ''
-    const context = await browser.newContext({ baseURL: site, viewport })
+    const context = await browser.newContext({ baseURL: baseURL ?? '', viewport })
     const other = await context.newPage()
-    const seen = watch(other, site)
+    const unexpected = watch(other, baseURL, expected)
     await use(other)
     await context.close()
-    expectNothing(seen, expected)
+    expect(unexpected()).toEqual([])
   },
 })
 

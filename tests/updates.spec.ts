@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from '@playwright/test'
+import { axe } from './axe.ts'
 import { type BuiltSite, buildNextSite, buildSite } from './built-site.ts'
 import { type DeployedSite, deployedSite } from './deployed-site.ts'
 import { expect, test as watched } from './watched-page.ts'
@@ -125,7 +125,7 @@ test('a new version waits until it is asked for; a note being typed stays, and t
   await expect(reload).toBeVisible()
   await expect(note).toBeFocused()
   await note.pressSequentially('May.')
-  const { violations } = await new AxeBuilder({ page }).include('[role="status"]').analyze()
+  const { violations } = await axe(page).include('[role="status"]').analyze()
   expect(violations).toEqual([])
   const second = await context.newPage()
   await second.goto('')

@@ -9,18 +9,22 @@ export const test = base.extend<{ readonly expected: RegExp[]; readonly watched:
   expected: async ({}, use) => use([]),
   watched: [
     async ({ page, baseURL, expected }, use) => {
-      const seen = watch(page, baseURL ?? '')
+      const unexpected = watch(page, baseURL, expected)
       await use(undefined)
-      expectNothing(seen, expected)
+      expect(unexpected()).toEqual([])
     },
     { auto: true },
   ],
 })
 
-/** What a page does that it should not, as it happens. */
-export function watch(page: Page, site: string): readonly string[] {
+/** Listens to a page from now on; what it gives tells all that was not expected so far. */
+export function watch(
+  page: Page,
+  baseURL: string | undefined,
+  expected: readonly RegExp[],
+): () => readonly string[] {
   const seen: string[] = []
-  const { origin } = new URL(site)
+  const origin = new URL(baseURL ?? '').origin
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) seen.push(message.text())
   })
@@ -31,13 +35,8 @@ export function watch(page: Page, site: string): readonly string[] {
       seen.push(`A request left the site: ${request.url()}`)
     }
   })
-  return seen
-}
-
-/** Nothing of what was seen but what the test has named. */
-export function expectNothing(seen: readonly string[], expected: readonly RegExp[]): void {
   const allowed = [...expected, workersBlocked]
-  expect(seen.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([])
+  return () => seen.filter((text) => !allowed.some((pattern) => pattern.test(text)))
 }
 
 /** Playwright's own words where the tests ask it to. */
