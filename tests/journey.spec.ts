@@ -89,9 +89,12 @@ test('by keyboard alone: from the map to a role, a comparison, an assessment, an
   await tabTo(other, /^Keep a copy$/)
   await other.keyboard.press('Enter')
   await expect(shared.getByRole('status')).toContainText('Kept on this device.')
-  await tabTo(other, /^Assess$/, 'Shift+Tab')
+  await tabTo(other, /^Kept assessments$/)
   await other.keyboard.press('Enter')
-  await expect(other.getByText('3 of 20 skills')).toBeVisible()
+  await expect(other.getByRole('heading', { name: 'Kept assessments' })).toBeFocused()
+  await tabTo(other, /^A colleague’s answers, /)
+  await other.keyboard.press('Enter')
+  await expect(shared).toContainText('Hired four people in spring.')
 })
 
 test('the focus is never lost and never trapped: Tab leads through every page and out of it', async ({

@@ -12,6 +12,8 @@ export const selectTarget = ({ assessment }: AssessmentState) => assessment.targ
 export const selectSaving = ({ saving }: AssessmentState) => saving
 export const selectProblems = ({ problems }: AssessmentState) => problems
 export const selectLost = ({ lost }: AssessmentState) => lost
+/** How many steps Undo can take back. */
+export const selectUndoable = ({ undoable }: AssessmentState) => undoable
 export const selectCanUndo = ({ undoable }: AssessmentState) => undoable > 0
 /** Whether there is anything of one's own: an answer, a note, a name, a role. */
 export const selectHasAnything = ({ assessment }: AssessmentState) => !isEmptyAssessment(assessment)

@@ -147,9 +147,13 @@ export function createAssessmentStore(
   }
 
   function save(changes: readonly AnswerChange[]): void {
-    const isNothing = changes.length === 0
-    const at = isNothing ? shelf?.latest() : now().toISOString()
-    put(changes, isNothing || at === undefined ? [] : (shelf?.save(changes, at) ?? []), at)
+    // Nothing given is no answer of now.
+    if (changes.length === 0) {
+      put([], [], shelf?.latest())
+      return
+    }
+    const at = now().toISOString()
+    put(changes, shelf?.save(changes, at) ?? [], at)
   }
 
   function put(

@@ -1,21 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { longestName } from '#share/limits.ts'
 import { wellFormed } from '#share/well-formed.ts'
-import { recordVersion, storedVersion } from '#state/answer-record.ts'
 import type { AssessmentStore } from '#state/create-assessment-store.ts'
-import { setAside } from '#state/set-aside.ts'
 import type { StoragePort } from '#state/storage-port.ts'
-import type { StorageProblem } from '#state/storage-problem.ts'
 import { checkText, type TextWritten } from '#state/text-problem.ts'
 import type { TakeBack } from '#state/undo-steps.ts'
-import {
-  isKeptKey,
-  type KeptEntry,
-  type KeptRecord,
-  keptKey,
-  keptRecord,
-  readKept,
-} from './kept-record.ts'
+import { type KeptEntry, type KeptRecord, keptKey, keptRecord } from './kept-record.ts'
+import { type KeptShelf, keptShelf } from './kept-shelf.ts'
 import { explainKeptUnsaved, type KeptProblem, type KeptWhat, sayTakenBack } from './kept-words.ts'
 
 export type KeptState = {
@@ -74,107 +65,53 @@ export function createKeptStore(
   newId: () => string = randomId,
 ): KeptStore {
   const store = createStore<KeptState>(() => ({ loaded: false, kept: [], problems: [] }))
-  const records = new Map<string, KeptRecord>()
-  const unsaved = new Map<string, StorageProblem>()
-  /** Places that are not ours to write. */
-  const closed = new Set<string>()
-  let port: StoragePort | undefined
+  let shelf: KeptShelf | undefined
 
-  function load(from: StoragePort): void {
-    if (port !== undefined) return
-    port = from
+  function load(port: StoragePort): void {
+    if (shelf !== undefined) return
+    const opened = keptShelf(port)
+    shelf = opened
     takeIn('all')
     store.setState({ loaded: true })
-    from.watch((keys) => {
+    port.watch((keys) => {
       takeIn(keys)
       own.changedBeside()
     })
-    own.join({ notSaved, saveAgain })
+    own.join({ notSaved, saveAgain: opened.saveAgain })
+  }
+
+  function onShelf(): KeptShelf {
+    if (shelf === undefined)
+      throw new Error('Kept assessments are changed before they were loaded.')
+    return shelf
   }
 
   function takeIn(which: readonly string[] | 'all'): void {
-    const keys = which === 'all' ? [...(port?.keys() ?? []), ...records.keys()] : which
-    const problems = [...new Set(keys)].filter(isKeptKey).flatMap((key) => look(key) ?? [])
-    publish(problems)
-  }
-
-  function look(key: string): KeptProblem | undefined {
-    const raw = port?.read(key)
-    if (closed.has(key) || unsaved.has(key) || raw === records.get(key)?.raw) return undefined
-    if (raw === undefined || raw === '') {
-      records.delete(key)
-      return undefined
-    }
-    const read = readKept(key, raw)
-    switch (read.kind) {
-      case 'record':
-        records.set(key, read.record)
-        return undefined
-      case 'newer-version':
-        records.delete(key)
-        closed.add(key)
-        return { code: 'newer-record', key }
-      case 'unreadable':
-        return makeRoom(key, raw)
-    }
-  }
-
-  function makeRoom(key: string, raw: string): KeptProblem {
-    const ours = records.get(key)
-    const aside = port === undefined || isNewerHere() ? undefined : setAside(port, key, raw)
-    if (aside === undefined) {
-      closed.add(key)
-      return { code: 'left-in-place', key }
-    }
-    if (ours !== undefined) write(key, ours)
-    return { code: 'moved-aside', key, aside }
-  }
-
-  function isNewerHere(): boolean {
-    return (port?.keys() ?? []).some((key) => (recordVersion(key) ?? 0) > storedVersion)
+    publish(onShelf().takeIn(which))
   }
 
   function publish(problems: readonly KeptProblem[] = []): void {
-    const kept = [...records.values()].sort(byTime)
+    const kept = [...onShelf().records()].sort(byTime)
     store.setState((state) => ({
       kept: isSame(kept, state.kept) ? state.kept : kept,
       problems: problems.length === 0 ? state.problems : [...state.problems, ...problems],
     }))
   }
 
-  function write(key: string, record: KeptRecord | undefined): void {
-    if (record === undefined) records.delete(key)
-    else records.set(key, record)
-    const problem = writeProblem(key, record)
-    if (problem === undefined) unsaved.delete(key)
-    else unsaved.set(key, problem)
-  }
-
-  function writeProblem(key: string, record: KeptRecord | undefined): StorageProblem | undefined {
-    if (isNewerHere()) return { code: 'newer-version' }
-    if (closed.has(key)) return { code: 'in-the-way' }
-    // What never came to be on the device need not go from it.
-    const written = record === undefined ? port?.remove(key) : port?.write(key, record.raw)
-    return written === undefined || written.ok ? undefined : written.problem
-  }
-
   function notSaved(): string | undefined {
-    const problem = unsaved.values().next().value
+    const problem = shelf?.unsaved()
     return problem === undefined ? undefined : explainKeptUnsaved(problem)
-  }
-
-  function saveAgain(): void {
-    for (const key of [...unsaved.keys()]) write(key, records.get(key))
   }
 
   /** Makes some changes at once, and gives what takes them back where nobody has changed the same since. */
   function make(what: KeptWhat, edits: readonly Edit[]): TakeBack {
+    const { write, get, saveAgain } = onShelf()
     for (const { key, after } of edits) write(key, after)
     saveAgain()
     publish()
     return () => {
       takeIn(edits.map(({ key }) => key))
-      const stands = edits.filter(({ key, after }) => records.get(key)?.raw === after?.raw)
+      const stands = edits.filter(({ key, after }) => get(key)?.raw === after?.raw)
       const left = edits.filter((edit) => !stands.includes(edit))
       for (const { key, before } of stands) write(key, before)
       publish()
@@ -186,28 +123,30 @@ export function createKeptStore(
   function keepAlong(entries: readonly NewEntry[]): KeptAlong {
     takeIn('all')
     const at = now().toISOString()
-    const added = notThere(entries, [...records.values()]).map((entry) =>
+    const added = notThere(entries, onShelf().records()).map((entry) =>
       keptRecord(freeKey(), { at, ...entry }),
     )
     const takeBack = make(
       'keep',
       added.map((after) => ({ key: after.key, before: undefined, after })),
     )
-    return { added, stored: added.every(({ key }) => !unsaved.has(key)), takeBack }
+    return { added, stored: added.every(({ key }) => onShelf().isStored(key)), takeBack }
   }
 
   function freeKey(): string {
     for (;;) {
       const key = keptKey(newId())
-      if (port?.read(key) === undefined && !records.has(key)) return key
+      if (onShelf().isFree(key)) return key
     }
   }
 
   function keep(name: string, text: string): Keeping {
     takeIn('all')
-    const same = [...records.values()].find((record) => record.text === text)
+    const same = onShelf()
+      .records()
+      .find((record) => record.text === text)
     if (same !== undefined) {
-      return { kind: 'the-same-already', name: same.name, stored: !unsaved.has(same.key) }
+      return { kind: 'the-same-already', name: same.name, stored: onShelf().isStored(same.key) }
     }
     const { stored, takeBack } = keepAlong([{ name, text }])
     own.changedBeside(takeBack)
@@ -215,16 +154,20 @@ export function createKeptStore(
   }
 
   function duplicate(key: string): void {
-    const record = records.get(key)
+    const record = onShelf().get(key)
     if (record === undefined) return
-    const names = new Set([...records.values()].map(({ name }) => name))
+    const names = new Set(
+      onShelf()
+        .records()
+        .map(({ name }) => name),
+    )
     const name = copyNames(record.name).find((one) => !names.has(one)) ?? record.name
     own.changedBeside(keepAlong([{ name, text: record.text }]).takeBack)
   }
 
   function rename(key: string, to: string): TextWritten {
     takeIn([key])
-    const before = records.get(key)
+    const before = onShelf().get(key)
     const name = wellFormed(to).trim()
     const checked = checkText('name', name, longestName)
     if (!checked.ok || before === undefined || name === '' || name === before.name) return checked
@@ -236,7 +179,7 @@ export function createKeptStore(
 
   function remove(key: string): void {
     takeIn([key])
-    const before = records.get(key)
+    const before = onShelf().get(key)
     if (before === undefined) return
     own.changedBeside(make('delete', [{ key, before, after: undefined }]))
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { sayDay } from '#domain/words/say-day.ts'
 import { dayOf } from '#share/day.ts'
 import { selectAssessment, selectHasAnything } from '#state/assessment-selectors.ts'
@@ -6,6 +6,7 @@ import { assessmentStore } from '#state/assessment-store.ts'
 import { keep } from '#state/kept/kept-store.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { useFocusBack } from '#ui/use-focus-back.ts'
 import type { Keeping } from './keeping.ts'
 import { NameForm } from './name-form.tsx'
 
@@ -19,12 +20,7 @@ export function KeepMine({
 }) {
   const hasAnything = useAssessment(selectHasAnything)
   const [naming, setNaming] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const wasNaming = useRef(false)
-  useEffect(() => {
-    if (wasNaming.current && !naming) button.current?.focus()
-    wasNaming.current = naming
-  }, [naming])
+  const button = useFocusBack(naming)
 
   async function onName(name: string): Promise<void> {
     setNaming(false)

@@ -3,8 +3,8 @@ import { keptId } from '#domain/address.ts'
 import { AnswerFiles } from '#features/assess/file/answer-files.tsx'
 import { KeptAside } from '#features/assess/file/kept-aside.tsx'
 import { type Named, sayUndone } from '#features/assess/undone-words.ts'
+import { selectUndoable } from '#state/assessment-selectors.ts'
 import { assessmentStore, undo } from '#state/assessment-store.ts'
-import type { AssessmentState } from '#state/create-assessment-store.ts'
 import { loadKept } from '#state/kept/kept-store.ts'
 import { explainKeptProblem } from '#state/kept/kept-words.ts'
 import { selectKept, selectKeptProblems, useKept } from '#state/kept/use-kept.ts'
@@ -31,7 +31,7 @@ export function KeptOnDevice({
 }) {
   const kept = useKept(selectKept)
   const problems = useKept(selectKeptProblems)
-  const steps = useAssessment(selectSteps)
+  const steps = useAssessment(selectUndoable)
   const [said, setSaid] = useState<Said>({ text: '', steps: 0, undoes: false })
   const title = useRef<HTMLHeadingElement>(null)
   const stepsBefore = useRef(steps)
@@ -41,7 +41,7 @@ export function KeptOnDevice({
   }, [steps])
 
   function say(text: string): void {
-    const now = selectSteps(assessmentStore.getState())
+    const now = selectUndoable(assessmentStore.getState())
     setSaid({ text, steps: now, undoes: now > stepsBefore.current })
   }
 
@@ -116,5 +116,3 @@ export function KeptOnDevice({
     </div>
   )
 }
-
-const selectSteps = ({ undoable }: AssessmentState) => undoable

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { sharedAddress } from '#domain/address.ts'
 import { sayDay } from '#domain/words/say-day.ts'
@@ -8,6 +8,7 @@ import { longestName } from '#share/limits.ts'
 import type { KeptRecord } from '#state/kept/kept-record.ts'
 import { duplicate, remove, rename } from '#state/kept/kept-store.ts'
 import { copied } from '#ui/copied.ts'
+import { useFocusBack } from '#ui/use-focus-back.ts'
 import { NameForm } from './name-form.tsx'
 
 /** A kept assessment: its name opens it; below that, what can be done with it. */
@@ -25,13 +26,8 @@ export function KeptRow({
   readonly onDelete: () => void
 }) {
   const [renaming, setRenaming] = useState(false)
-  const renameButton = useRef<HTMLButtonElement>(null)
-  const wasRenaming = useRef(false)
+  const renameButton = useFocusBack(renaming)
   const shown = shownName(name, longestName) ?? 'Without a name'
-  useEffect(() => {
-    if (wasRenaming.current && !renaming) renameButton.current?.focus()
-    wasRenaming.current = renaming
-  }, [renaming])
 
   async function onCopyLink() {
     say(

@@ -5,9 +5,8 @@ import { shownName } from '#domain/words/shown-name.ts'
 import { dayOf } from '#share/day.ts'
 import type { Share } from '#share/share.ts'
 import { changesBetween, isEmptyAssessment } from '#state/answer-change.ts'
-import { selectAssessment, selectSaving } from '#state/assessment-selectors.ts'
+import { selectAssessment, selectSaving, selectUndoable } from '#state/assessment-selectors.ts'
 import { assessmentStore, keepShared, undo } from '#state/assessment-store.ts'
-import type { AssessmentState } from '#state/create-assessment-store.ts'
 import { keep, keepAlong } from '#state/kept/kept-store.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 
@@ -55,7 +54,7 @@ export function useKeepCopy({
   const [held, setHeld] = useState<Held>({ kind: 'not-asked' })
   const own = useAssessment(selectAssessment)
   const saving = useAssessment(selectSaving)
-  const steps = useAssessment(selectSteps)
+  const steps = useAssessment(selectUndoable)
   const copyName = nameOfCopy(share)
   const snapshotName = `Mine before ${sayDay(dayOf(new Date()))}`
 
@@ -135,10 +134,8 @@ type Held =
 
 const asBefore = 'Undone. Your own answers are as they were before.'
 
-const selectSteps = ({ undoable }: AssessmentState) => undoable
-
 function stepsNow(): number {
-  return selectSteps(assessmentStore.getState())
+  return selectUndoable(assessmentStore.getState())
 }
 
 /** As the page's heading, "Ada’s answers, 3 November 2026". */
