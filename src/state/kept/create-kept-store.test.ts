@@ -53,6 +53,15 @@ test('what is kept is the same share when it is opened, in the next visit too, p
   )
 })
 
+test('a copy is called one, and a copy of a copy is the next of the first', () => {
+  const page = openTab()
+  page.keep('Ada', text)
+  page.duplicate(page.keyOf('Ada'))
+  page.duplicate(page.keyOf('Ada (copy)'))
+  page.duplicate(page.keyOf('Ada'))
+  expect([...page.names()].sort()).toEqual(['Ada', 'Ada (copy 2)', 'Ada (copy 3)', 'Ada (copy)'])
+})
+
 test('keeping changes no key but its own, and the same text is not kept twice', () => {
   const device = fakeDevice()
   const page = openTab(device.openTab())

@@ -208,11 +208,12 @@ function nameAndText({ name, text }: NewEntry): string {
   return `${text} ${name}`
 }
 
-/** "Ada (copy)", "Ada (copy 2)" …, none longer than a name may be. */
+/** "Ada (copy)", "Ada (copy 2)" …, of a copy too; none longer than a name may be. */
 function copyNames(name: string): readonly string[] {
+  const original = name.replace(/ \(copy(?: \d{1,4})?\)$/, '')
   return Array.from({ length: 1_000 }, (_, at) => {
     const ending = at === 0 ? ' (copy)' : ` (copy ${at + 1})`
-    return [...name].slice(0, longestName - ending.length).join('') + ending
+    return [...original].slice(0, longestName - ending.length).join('') + ending
   })
 }
 

@@ -34,7 +34,7 @@ export function KeepCopyPanel({
           onCancel={then(keep.cancel)}
         />
       )}
-      <div className={`flex flex-wrap items-center gap-x-3 ${said === '' ? '' : 'mt-4'}`}>
+      <div className={`flex flex-wrap items-center gap-x-7 ${said === '' ? '' : 'mt-4'}`}>
         <p role="status">{said}</p>
         {(step.kind === 'kept' || step.kind === 'kept-already') && (
           <Link to={keptAddress} className="text-accent hover:underline">
@@ -42,7 +42,11 @@ export function KeepCopyPanel({
           </Link>
         )}
         {(step.kind === 'kept' || step.kind === 'replaced') && step.undoable && (
-          <button type="button" onClick={then(keep.takeBack)} className={buttonClass('quiet')}>
+          <button
+            type="button"
+            onClick={then(keep.takeBack)}
+            className={`${buttonClass('quiet')} -ml-3.5`}
+          >
             Undo
           </button>
         )}

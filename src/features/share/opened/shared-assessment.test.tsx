@@ -81,6 +81,12 @@ function tableRow(skill: string) {
   return [...(header.closest('tr')?.cells ?? [])].map((cell) => cell.textContent)
 }
 
+test('what is not given is not counted', () => {
+  open({ ...emptyAssessment, ratings: theirs.ratings })
+  const region = screen.getByRole('region', { name: 'Shared assessment' })
+  expect(region.textContent).toContain('3 of 4 skills. Your own answers are untouched.')
+})
+
 test('whose answers these are, of which day, how many, and that one’s own are untouched', () => {
   open()
   expect(title()).toBe('A colleague’s answers, 3 November 2026')

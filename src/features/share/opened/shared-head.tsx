@@ -119,7 +119,7 @@ function sayHolds(ladder: Ladder, { ratings, leanings, notes }: Assessment): str
   const known = [...notes.keys()].filter((id) => indexOf(ladder).skill.has(id)).length
   return [
     sayProgress(skillProgress(ladder, ratings), 'skill'),
-    counted(answered, 'question'),
+    ...(answered === 0 ? [] : [counted(answered, 'question')]),
     ...(known === 0 ? [] : [counted(known, 'note')]),
   ].join(', ')
 }
