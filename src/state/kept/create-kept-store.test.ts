@@ -200,6 +200,36 @@ test('where a newer Crossrung has stored answers, nothing is written over', () =
   expect(page.names()).toEqual(['Ada'])
 })
 
+test('what lies unreadable in the place of a kept one, with no room to move it aside, is not written over', () => {
+  const device = fakeDevice()
+  const page = openTab(device.openTab())
+  page.keep('Ada', text)
+  const key = page.keyOf('Ada')
+  device.items.set(key, 'rubbish')
+  device.fillWith(new DOMException('full', 'QuotaExceededError'))
+  page.rename(key, 'Grace')
+  device.fillWith(undefined)
+  page.own.saveAgain()
+  expect(device.items.get(key)).toBe('rubbish')
+  expect(page.names()).toEqual(['Grace'])
+  expect(page.own.store.getState().saving).toMatchObject({
+    kind: 'not-saved',
+    why: expect.stringContaining('something unreadable is stored in its place'),
+  })
+})
+
+test('no two are kept under one key, whatever chance gives', () => {
+  const ids = ['a', 'a', 'a', 'b']
+  const own = createAssessmentStore(now)
+  const kept = createKeptStore(own, now, () => ids.shift() ?? 'c')
+  const { port } = fakeDevice().openTab()
+  own.load(port)
+  kept.load(port)
+  kept.keep('Ada', text)
+  kept.keep('Grace', textOf('Grace'))
+  expect(kept.store.getState().kept.map(({ key }) => key)).toEqual([keptKey('a'), keptKey('b')])
+})
+
 test('a name that is too long is refused, and a blank one changes nothing', () => {
   const page = openTab()
   page.keep('Ada', text)

@@ -36,7 +36,8 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
-const { port } = fakeDevice().openTab()
+const device = fakeDevice()
+const { port } = device.openTab()
 beforeAll(() => {
   loadAssessment(port)
   loadKept(port)
@@ -208,6 +209,21 @@ test('something of one’s own is replaced only after a question, and is kept by
   expect(kept()).toEqual([[expect.stringMatching(/^Mine before \d+ /), textOf(before)]])
   press('Undo')
   expect(own()).toEqual(before)
+  expect(kept()).toEqual([])
+})
+
+test('without room to keep one’s own first, nothing is replaced', () => {
+  rate(small.writing, 2)
+  const before = own()
+  const stored = new Map(device.items)
+  device.fillWith(new DOMException('full', 'QuotaExceededError'))
+  open()
+  press('Replace mine')
+  press('Replace')
+  device.fillWith(undefined)
+  expect(status()).toContain('Nothing was replaced')
+  expect(own()).toEqual(before)
+  expect(device.items).toEqual(stored)
   expect(kept()).toEqual([])
 })
 
