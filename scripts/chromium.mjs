@@ -32,7 +32,7 @@ export async function ensureChromium(root, machine = thisMachine(root)) {
 
 async function byPlaywright(root, { platform, isRoot, find, run }) {
   const playwright = (...args) => packageProgram(root, '@playwright/test', args, 'playwright')
-  if (!(await run(playwright('install', 'chromium')))) return undefined
+  if (!(await run(playwright('install', '--only-shell', 'chromium')))) return undefined
   if (platform === 'linux' && isRoot) await run(playwright('install-deps', 'chromium'))
   return find()
 }
@@ -41,17 +41,28 @@ async function byPackageManager({ isRoot, find, has, run }) {
   const manager = Object.keys(packageManagers).find(has)
   if (!isRoot || manager === undefined) return undefined
   console.log(`Installing the system's own Chromium with ${manager}.`)
-  for (const args of packageManagers[manager]) {
-    if (!(await run({ file: manager, args }))) return undefined
+  for (const steps of packageManagers[manager]) {
+    if (await allRun(manager, steps, run)) return find()
   }
-  return find()
+  return undefined
 }
 
+async function allRun(manager, steps, run) {
+  for (const args of steps) {
+    if (!(await run({ file: manager, args }))) return false
+  }
+  return true
+}
+
+/** Ways to install one, the quickest browser first; each is some steps. */
 const packageManagers = {
-  'apt-get': [['update'], ['install', '-y', 'chromium']],
-  dnf: [['install', '-y', 'chromium']],
-  apk: [['add', '--no-cache', 'chromium']],
-  pacman: [['-Sy', '--noconfirm', 'chromium']],
+  'apt-get': [
+    [['update'], ['install', '-y', 'chromium-headless-shell']],
+    [['install', '-y', 'chromium']],
+  ],
+  dnf: [[['install', '-y', 'chromium']]],
+  apk: [[['add', '--no-cache', 'chromium']]],
+  pacman: [[['-Sy', '--noconfirm', 'chromium']]],
 }
 
 /** The longest that one step of installing may take, in milliseconds. */

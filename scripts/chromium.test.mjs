@@ -15,7 +15,10 @@ test('a Chromium that is there is taken, and nothing is installed', async () => 
 test("Playwright's download goes first, with its libraries where root may install them", async () => {
   const { machine, ran } = aMachine({ works: () => true, isRoot: true })
   expect(await ensureChromium(process.cwd(), machine)).toBe('/installed')
-  expect(ran).toEqual(['playwright install chromium', 'playwright install-deps chromium'])
+  expect(ran).toEqual([
+    'playwright install --only-shell chromium',
+    'playwright install-deps chromium',
+  ])
 })
 
 test("where that cannot be reached, root installs the system's own", async () => {
@@ -23,8 +26,18 @@ test("where that cannot be reached, root installs the system's own", async () =>
   const { machine, ran } = aMachine({ works, isRoot: true, manager: 'apt-get' })
   expect(await ensureChromium(process.cwd(), machine)).toBe('/installed')
   expect(ran).toEqual([
-    'playwright install chromium',
+    'playwright install --only-shell chromium',
     'apt-get update',
+    'apt-get install -y chromium-headless-shell',
+  ])
+})
+
+test('where the system has none without windows, its whole Chromium is installed', async () => {
+  const works = (command) => command === 'apt-get update' || command.endsWith('-y chromium')
+  const { machine, ran } = aMachine({ works, isRoot: true, manager: 'apt-get' })
+  expect(await ensureChromium(process.cwd(), machine)).toBe('/installed')
+  expect(ran.slice(-2)).toEqual([
+    'apt-get install -y chromium-headless-shell',
     'apt-get install -y chromium',
   ])
 })
@@ -35,7 +48,7 @@ test('whoever may not install anything is told what to install', async () => {
     plain: true,
     message: expect.stringContaining('set CHROMIUM_PATH'),
   })
-  expect(ran).toEqual(['playwright install chromium'])
+  expect(ran).toEqual(['playwright install --only-shell chromium'])
 })
 
 test('a package manager that fails ends in the same sentence', async () => {

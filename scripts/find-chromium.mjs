@@ -7,6 +7,7 @@ import { plainError } from './run-as-script.mjs'
  * @typedef {{ isProgram: (path: string) => boolean, names: (folder: string) => readonly string[] }} Disk
  *
  * A Chromium, Chrome or Edge: the one CHROMIUM_PATH names, else one on PATH, in its usual place, or of Playwright's.
+ * One without windows goes first: it draws the same in about three quarters of the time.
  * Says so when CHROMIUM_PATH leads nowhere, rather than to take another.
  * @param {NodeJS.ProcessEnv} env
  * @param {NodeJS.Platform} platform
@@ -37,6 +38,8 @@ function placesOnPath(env, platform) {
 }
 
 const programs = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -63,12 +66,12 @@ function exe(name) {
   return name.endsWith('Edge') ? 'msedge.exe' : 'chrome.exe'
 }
 
-/** `chromium-1234/chrome-linux64/chrome` and the like; whole browsers before headless ones, the newest first. */
+/** `chromium-1234/chrome-linux64/chrome` and the like; those without windows before whole ones, the newest first. */
 function playwrightPlaces(env, platform, disk) {
   const { join } = pathOf(platform)
   const cache = playwrightCache(env, platform)
   const names = disk.names(cache)
-  const downloads = ['chromium-', 'chromium_headless_shell-'].flatMap((start) =>
+  const downloads = ['chromium_headless_shell-', 'chromium-'].flatMap((start) =>
     newestFirst(names.filter((name) => name.startsWith(start))),
   )
   return downloads.flatMap((download) => {

@@ -17,9 +17,11 @@ test('a CHROMIUM_PATH that leads nowhere is said, not passed over', () => {
   )
 })
 
-test('on PATH, Chromium goes before Chrome and Chrome before Edge', () => {
+test('on PATH, Chromium without windows goes first, then Chromium, Chrome and Edge', () => {
   const env = { PATH: '/a:/b', HOME: '/home/me' }
   const find = (...programs) => findChromium(env, 'linux', disk(...programs))
+  const shell = '/b/chromium-headless-shell'
+  expect(find('/a/chromium', shell)).toBe(shell)
   expect(find('/a/microsoft-edge', '/a/google-chrome', '/b/chromium')).toBe('/b/chromium')
   expect(find('/a/microsoft-edge', '/b/google-chrome-stable')).toBe('/b/google-chrome-stable')
   expect(find('/b/microsoft-edge')).toBe('/b/microsoft-edge')
@@ -34,14 +36,14 @@ test('on a Mac and on Windows the usual places are looked at', () => {
   expect(findChromium(env, 'win32', disk(windows))).toBe(windows)
 })
 
-test('of what Playwright downloaded, the newest whole browser is taken', () => {
+test('of what Playwright downloaded, the newest without windows is taken, else the newest whole one', () => {
   const cache = '/home/me/.cache/ms-playwright'
   const shell = `${cache}/chromium_headless_shell-1300/chrome-headless-shell-linux64/chrome-headless-shell`
   const old = `${cache}/chromium-999/chrome-linux/chrome`
   const current = `${cache}/chromium-1255/chrome-linux64/chrome`
   const find = (...programs) => findChromium({ HOME: '/home/me' }, 'linux', disk(...programs))
-  expect(find(old, shell, current)).toBe(current)
-  expect(find(shell)).toBe(shell)
+  expect(find(old, shell, current)).toBe(shell)
+  expect(find(old, current)).toBe(current)
 })
 
 test('Playwright is looked for where it was told to download to', () => {
