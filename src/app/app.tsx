@@ -1,7 +1,6 @@
 import { ladder } from 'virtual:crossrung/ladder'
 import { Suspense } from 'react'
 import { useLocation } from 'react-router'
-import { readCompareQuery } from '#domain/comparison/compare-query.ts'
 import { indexOf } from '#domain/ladder-index.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { ExplorePage } from './explore-page.tsx'
@@ -61,9 +60,7 @@ function Page() {
       return (
         <LazyPage
           page={comparePage}
-          props={{
-            query: hydrated ? readCompareQuery(ladder, query.get('roles') ?? '') : undefined,
-          }}
+          props={{ asked: hydrated ? (query.get('roles') ?? '') : undefined }}
         />
       )
     case 'assess':

@@ -4,7 +4,6 @@ import { act, cleanup, configure, fireEvent, render, screen, within } from '@tes
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter, useLocation } from 'react-router'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { readCompareQuery } from '#domain/comparison/compare-query.ts'
 import { clearRating, rate } from '#state/assessment-store.ts'
 import { mint } from '#testing/mint.ts'
 import { ComparePage } from './compare-page.tsx'
@@ -33,7 +32,7 @@ afterEach(() => {
 test('the prerendered page is a frame that names no role and holds no style', () => {
   const html = renderToString(
     <MemoryRouter>
-      <ComparePage query={undefined} />
+      <ComparePage asked={undefined} />
     </MemoryRouter>,
   )
   expect(html).toContain('Compare roles</h1>')
@@ -174,9 +173,7 @@ function Page() {
   const { pathname, search } = useLocation()
   return (
     <>
-      <ComparePage
-        query={readCompareQuery(ladder, new URLSearchParams(search).get('roles') ?? '')}
-      />
+      <ComparePage asked={new URLSearchParams(search).get('roles') ?? ''} />
       <p data-testid="address">{pathname + search}</p>
     </>
   )

@@ -2,7 +2,7 @@ import { ladder } from 'virtual:crossrung/ladder'
 import { Suspense, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { compareAddress } from '#domain/address.ts'
-import type { CompareQuery } from '#domain/comparison/compare-query.ts'
+import { readCompareQuery } from '#domain/comparison/compare-query.ts'
 import { comparison, onlyDifferences } from '#domain/comparison/comparison.ts'
 import { comparisonText } from '#domain/comparison/comparison-text.ts'
 import type { RoleId } from '#domain/ids.ts'
@@ -21,8 +21,9 @@ import { selectRatings } from '#state/assessment-selectors.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { roleDepth, skillDepths } from './depth.ts'
 
-/** Roles side by side. `query` is `undefined` until the page is hydrated: until then a frame without a role. */
-export function ComparePage({ query }: { readonly query: CompareQuery | undefined }) {
+/** Roles side by side. `asked`: as in the address; `undefined` until the page is hydrated: a frame without a role. */
+export function ComparePage({ asked }: { readonly asked: string | undefined }) {
+  const query = asked === undefined ? undefined : readCompareQuery(ladder, asked)
   const navigate = useNavigate()
   const roles = query?.roles ?? []
   const title = heading(roles)

@@ -1,16 +1,17 @@
 import type { VaultContent } from '#content/compile-vault.ts'
 import { pagesToRead } from '#content/pages-to-read.ts'
+import { ladderModule } from './ladder-module.ts'
 
 export const modulePrefix = 'virtual:crossrung/'
 
 /**
- * The modules that the app imports instead of parsing a vault. Each is plain data:
+ * The modules that the app imports instead of parsing a vault. Each is data, and no parser:
  * `ladder` at once, the rest when something that shows it opens.
  */
 export function contentModules(content: VaultContent): ReadonlyMap<string, string> {
   const { ladder, roles, skills, tracks, factors, questions, registry } = content
   return new Map([
-    ['ladder', asModule({ ladder })],
+    ['ladder', ladderModule(ladder)],
     ['titles', titlesModule(roles)],
     ['skills', asModule({ skills })],
     ['tracks', asModule({ tracks })],
