@@ -34,6 +34,32 @@ test.describe('where the browser lets nothing be stored', () => {
     await expect(page.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(/#1/)
   })
 
+  test('whoever is about to leave is asked by the browser first', async ({ page }) => {
+    await page.goto('/assess/code-craft')
+    await level(page, 3).click()
+    await expect(notSaved(page)).toBeVisible()
+    const asked = page.waitForEvent('dialog')
+    const leaving = page.goto('/about')
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.accept()
+    await leaving
+  })
+
+  test.describe('and a part of the site is gone', () => {
+    test.use({ expected: [/compare-page|status of 404|dynamically imported module/] })
+
+    test('nothing reloads by itself, and the answers are still there', async ({ page }) => {
+      await page.route('**/compare-page*.js', (route) => route.fulfill({ status: 404 }))
+      await page.goto('/assess/code-craft')
+      await level(page, 3).check()
+      await page.getByRole('link', { name: 'Compare', exact: true }).click()
+      await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible()
+      await page.getByRole('link', { name: 'Assess', exact: true }).click()
+      await expect(page.getByText('1 of 20 skills')).toBeVisible()
+    })
+  })
+
   test('the theme can still be switched', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('button', { name: /^Theme/ }).click()
@@ -109,7 +135,7 @@ test.describe('what is stored and cannot be read', () => {
     await expect(level(page, 3)).toBeEnabled()
     const before = await storedBytes(page)
     await level(page, 3).check()
-    await expect(notSaved(page)).toContainText('newer Crossrung')
+    await expect(notSaved(page)).toContainText('another version of Crossrung')
     expect(await storedBytes(page)).toBe(before)
     await page.goto('/assess')
     await expect(page.getByRole('alert')).toContainText('A newer Crossrung')

@@ -1,5 +1,5 @@
 import { ladder } from 'virtual:crossrung/ladder'
-import { useCallback } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { useNavigate } from 'react-router'
 import { compareAddress } from '#domain/address.ts'
 import type { RoleId } from '#domain/ids.ts'
@@ -15,6 +15,7 @@ import { useAssessment } from '#state/use-assessment.ts'
 import { ExploreIntro } from './explore-intro.tsx'
 import { RolePlace } from './role-place.tsx'
 import { useView } from './use-view.ts'
+import { ViewBoundary } from './view-boundary.tsx'
 
 /** The map and the list of the whole ladder, with a role's panel where one is open. */
 export function ExplorePage({
@@ -67,6 +68,7 @@ export function ExplorePage({
           assessment={assessment}
           onCompare={onCompare}
           actions={actions}
+          guard={guard}
           className={`hidden min-h-104 grow view-map:grid max-desktop:grow-0 ${open === undefined ? 'max-desktop:h-[calc(100dvh-11rem)]' : 'max-desktop:h-[min(58dvh,40rem)]'}`}
         />
         <CareerList
@@ -77,5 +79,14 @@ export function ExplorePage({
       </div>
       {open !== undefined && <RolePlace role={open} />}
     </div>
+  )
+}
+
+/** Where the interactive map fails, the drawing below it goes on. */
+function guard(map: ReactNode, onFailed: (retry: () => void) => void): ReactNode {
+  return (
+    <ViewBoundary place="map" fallback={() => null} onFailed={onFailed}>
+      {map}
+    </ViewBoundary>
   )
 }

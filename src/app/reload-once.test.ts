@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest'
+import { assessmentStore } from '#state/assessment-store.ts'
 import { resource } from '#ui/resource.ts'
-import { reloadMayHelp, reloadOnce } from './reload-once.ts'
+import { reloadIsWanted, reloadMayHelp, reloadOnce } from './reload-once.ts'
 
 const wordings = [
   'Failed to fetch dynamically imported module: https://site.example/assets/a.js',
@@ -31,6 +32,15 @@ test('an exception of the product’s own is no reason to reload', () => {
 test('without a connection nothing reloads', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   expect(reloadMayHelp(await failed('gone'))).toBe(false)
+})
+
+test('while answers are in this page only, nothing reloads', async () => {
+  const failure = await failed('gone')
+  assessmentStore.setState({ saving: { kind: 'not-saved', why: 'Not saved: full.' } })
+  expect(reloadMayHelp(failure)).toBe(false)
+  expect(reloadIsWanted(failure)).toBe(false)
+  assessmentStore.setState({ saving: { kind: 'nothing-yet' } })
+  expect(reloadIsWanted(failure)).toBe(true)
 })
 
 test('it reloads once', async () => {

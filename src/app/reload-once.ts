@@ -1,3 +1,5 @@
+import { selectSaving } from '#state/assessment-selectors.ts'
+import { assessmentStore } from '#state/assessment-store.ts'
 import { isLoadFailure } from '#ui/resource.ts'
 
 /**
@@ -5,7 +7,16 @@ import { isLoadFailure } from '#ui/resource.ts'
  * another build by now. Once a build and tab; where nothing can be stored, not after another reload.
  */
 export function reloadMayHelp(error: unknown): boolean {
-  return isLoadFailure(error) && navigator.onLine && !hasReloaded()
+  return reloadIsWanted(error) && !hasReloaded()
+}
+
+/**
+ * Whether trying again takes a reload: browsers remember for as long as a page is open that a script could not be had.
+ * Not where a reload would lose answers that are in this page only.
+ */
+export function reloadIsWanted(error: unknown): boolean {
+  const { kind } = selectSaving(assessmentStore.getState())
+  return isLoadFailure(error) && navigator.onLine && kind !== 'not-saved'
 }
 
 export function reloadOnce(): void {

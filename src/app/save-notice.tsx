@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { selectSaving } from '#state/assessment-selectors.ts'
 import { saveAgain } from '#state/assessment-store.ts'
 import { useAssessment } from '#state/use-assessment.ts'
@@ -5,7 +6,15 @@ import { useAssessment } from '#state/use-assessment.ts'
 /** Stays for as long as the device does not keep what was answered. */
 export function SaveNotice() {
   const saving = useAssessment(selectSaving)
-  if (saving.kind !== 'not-saved') return null
+  const unsaved = saving.kind === 'not-saved'
+  useEffect(() => {
+    if (!unsaved) return undefined
+    // The browser asks whether to leave.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [unsaved])
+  if (!unsaved) return null
   return (
     <div
       role="alert"

@@ -19,7 +19,8 @@ export type Stored<Field extends string> = { readonly [Key in Field]?: unknown }
 
 export type ReadRecord =
   | { readonly kind: 'record'; readonly record: AnswerRecord }
-  | { readonly kind: 'newer-version' }
+  /** Of a version that this one does not know: a later one's, as a rule. */
+  | { readonly kind: 'other-version' }
   | { readonly kind: 'unreadable' }
 
 /** Changing what a record holds needs the next version, a migration and a fixture in `tests/frozen/`. */
@@ -58,7 +59,7 @@ export function readRecord(key: string, raw: string): ReadRecord {
   const stored = parsed<'v' | 'value' | 'at' | 'n' | 'by' | 'saw'>(raw)
   if (place === undefined || stored === undefined) return { kind: 'unreadable' }
   const { v, value, at, n, by, saw } = stored
-  if (typeof v === 'number' && v > storedVersion) return { kind: 'newer-version' }
+  if (v !== undefined && v !== storedVersion) return { kind: 'other-version' }
   const clock = { n, by, saw }
   if (v !== storedVersion || value === undefined || !isTime(at) || !isClock(clock)) {
     return { kind: 'unreadable' }

@@ -11,6 +11,7 @@ import {
   storedVersion,
 } from './answer-record.ts'
 import { after, knows } from './clock.ts'
+import { isLostKey, lostKey, readLost } from './lost-record.ts'
 import { setAside } from './set-aside.ts'
 import type { StoragePort } from './storage-port.ts'
 import type { StorageProblem } from './storage-problem.ts'
@@ -40,7 +41,9 @@ export type TakenIn = {
 /** `tab`: a name that no other tab has. */
 export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
   const records = new Map<string, AnswerRecord>()
-  let lost: readonly AnswerRecord[] = []
+  /** By the keys that they are stored under. */
+  const lost = new Map<string, AnswerRecord>()
+  let allLost: readonly AnswerRecord[] | undefined = []
   const unsaved = new Map<string, StorageProblem>()
   /** Places that are not ours to write, and why. */
   const closed = new Map<string, StorageProblem>()
@@ -51,9 +54,10 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
     const keys = which === 'all' ? [...new Set([...port.keys(), ...records.keys()])] : which
     const newer = lookForNewer(keys)
     const looks = keys.filter(isRecordKey).map(look)
+    const lostLooks = keys.filter(isLostKey).map(lookAtLost)
     return {
       changes: looks.flatMap(({ change }) => change ?? []),
-      problems: [...newer, ...looks.flatMap(({ problem }) => problem ?? [])],
+      problems: [...newer, ...[...looks, ...lostLooks].flatMap(({ problem }) => problem ?? [])],
     }
   }
 
@@ -71,9 +75,9 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
     if (raw === undefined || raw === '') return ours === undefined ? {} : writeBack(ours)
     const read = readRecord(key, raw)
     switch (read.kind) {
-      case 'newer-version':
-        closed.set(key, { code: 'newer-version' })
-        return { problem: { code: 'newer-record', key } }
+      case 'other-version':
+        closed.set(key, { code: 'other-version' })
+        return { problem: { code: 'other-version', key } }
       case 'unreadable':
         return { problem: makeRoom(key, raw) }
       case 'record':
@@ -90,17 +94,50 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
     return { change: theirs.change }
   }
 
+  /** It is written down, so that it can still be brought back after a reload. */
   function lose(record: AnswerRecord): void {
-    if (!lost.some(({ raw, key }) => raw === record.raw && key === record.key)) {
-      lost = [...lost, record]
+    const key = lostKey(record)
+    if (lost.has(key)) return
+    lost.set(key, record)
+    allLost = undefined
+    if (newest === storedVersion && !closed.has(key)) port.write(key, record.raw)
+  }
+
+  function lookAtLost(key: string): Look {
+    const raw = port.read(key)
+    if (lost.has(key) || closed.has(key) || raw === undefined || raw === '') return {}
+    const read = readLost(key, raw)
+    switch (read.kind) {
+      case 'other-version':
+        closed.set(key, { code: 'other-version' })
+        return { problem: { code: 'other-version', key } }
+      case 'unreadable':
+        return { problem: makeRoom(key, raw) }
+      case 'record': {
+        const { record } = read
+        lost.set(key, record)
+        allLost = undefined
+        const holds = records.get(record.key)
+        if (holds !== undefined) settle(holds)
+        return {}
+      }
     }
   }
 
-  /** What was written with knowledge of a lost answer has settled it. */
   function put(record: AnswerRecord): void {
     records.set(record.key, record)
     if (latest === undefined || latest < record.at) latest = record.at
-    if (lost.length > 0) lost = lost.filter((other) => !settles(record, other))
+    settle(record)
+  }
+
+  /** What was written with knowledge of a lost answer has settled it. */
+  function settle(record: AnswerRecord): void {
+    for (const [key, other] of lost) {
+      if (!settles(record, other)) continue
+      lost.delete(key)
+      allLost = undefined
+      if (newest === storedVersion) port.remove(key)
+    }
   }
 
   function writeBack(ours: AnswerRecord): Look {
@@ -123,7 +160,8 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
     const { problems } = takeIn(changes.map(recordKey))
     for (const change of changes) {
       const key = recordKey(change)
-      const heard = [...lost.filter((other) => other.key === key), records.get(key) ?? []].flat()
+      const gaveWay = [...lost.values()].filter((other) => other.key === key)
+      const heard = [...gaveWay, records.get(key) ?? []].flat()
       const record = answerRecord(change, at, after(heard, tab))
       put(record)
       write(record)
@@ -139,7 +177,7 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
   }
 
   function writeProblem({ key, raw }: AnswerRecord): StorageProblem | undefined {
-    if (newest > storedVersion) return { code: 'newer-version' }
+    if (newest > storedVersion) return { code: 'other-version' }
     const why = closed.get(key)
     if (why !== undefined) return why
     const written = port.write(key, raw)
@@ -158,9 +196,17 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
     save,
     saveAgain,
     unsaved: () => unsaved.values().next().value,
-    lost: () => lost,
+    lost: () => {
+      allLost ??= distinct([...lost.values()])
+      return allLost
+    },
     latest: () => latest,
   }
+}
+
+/** Of several that say the same of an answer, one. */
+function distinct(lost: readonly AnswerRecord[]): readonly AnswerRecord[] {
+  return [...new Map(lost.map((one) => [`${one.key} ${one.change.to}`, one])).values()]
 }
 
 function settles(record: AnswerRecord, lost: AnswerRecord): boolean {

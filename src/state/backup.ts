@@ -5,6 +5,10 @@ import { keyPrefix, type StoragePort } from './storage-port.ts'
 /** Two generations: what was stored before the latest migration, and before the one before. */
 export const backupKeys = [`${keyPrefix}backup:1`, `${keyPrefix}backup:2`] as const
 
+export function isBackupKey(key: string): boolean {
+  return backupKeys.some((backup) => backup === key)
+}
+
 /** Keeps all stored answers, as the text of a file, before they are changed. Whether it is on the device, byte for byte. */
 export function backUp(port: StoragePort): boolean {
   const [latest, before] = backupKeys

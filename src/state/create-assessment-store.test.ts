@@ -465,7 +465,7 @@ test('a record of a newer version is left untouched, told of, and never written 
   device.items.set('crossrung:1:rating:hiring', newer)
   const own = openOn(device)
   expect(own.store.getState().problems).toEqual([
-    { code: 'newer-record', key: 'crossrung:1:rating:hiring' },
+    { code: 'other-version', key: 'crossrung:1:rating:hiring' },
   ])
   own.rate(hiring, 2)
   own.rate(coaching, 4)

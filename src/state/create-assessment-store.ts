@@ -114,6 +114,7 @@ export function createAssessmentStore(
       assessment: withChanges(emptyAssessment, changes),
       saving: savingOf(shelf, shelf.latest(), beside),
       problems: [...found, ...problems],
+      lost: shelf.lost(),
       undoable: 0,
     })
     port.watch(takeIn)
@@ -229,7 +230,7 @@ export function createAssessmentStore(
     setHere: (to) => change('answer', [{ kind: 'here', to }]),
     setTarget: (to) => change('answer', [{ kind: 'target', to }]),
     setName: (to) => write({ kind: 'name', to }),
-    deleteAnswers: () => replace('delete', emptyAssessment),
+    deleteAnswers,
     keepShared: ({ assessment }, also) => replace('keep', assessment, also),
     takeFromFile: (answers, also) => change('file', answers, also),
     join,
@@ -240,6 +241,12 @@ export function createAssessmentStore(
 
   function replace(what: UndoStep['what'], by: Assessment, also?: TakeBack): void {
     change(what, changesBetween(store.getState().assessment, by), also)
+  }
+
+  /** Those that gave way to others are the user's too. */
+  function deleteAnswers(): void {
+    replace('delete', emptyAssessment)
+    save(store.getState().lost.map((record) => ({ ...record.change, to: undefined })))
   }
 }
 

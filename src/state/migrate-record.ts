@@ -1,5 +1,5 @@
 import { isRecordKey, type ReadRecord, readRecord, storedVersion } from './answer-record.ts'
-import { migrations, type OldRecord } from './migrations.ts'
+import { type Migration, migrations, type OldRecord } from './migrations.ts'
 import { keyPrefix } from './storage-port.ts'
 
 /** Where the record under a key of an earlier version belongs now; undefined for every other key. */
@@ -9,18 +9,25 @@ export function keyToday(key: string): string | undefined {
   return isEarlier(version) && isRecordKey(today) ? today : undefined
 }
 
-/** What is stored under a key of an earlier version, as a record of this one. */
-export function migrateRecord(key: string, raw: string): ReadRecord {
+/** What is stored under a key of an earlier version, as a record of this one. `steps`: from version 0 on. */
+export function migrateRecord(key: string, raw: string, steps = migrations): ReadRecord {
   const version = Number(/^crossrung:(\d+):/.exec(key)?.[1])
   const today = keyToday(key)
   const stored = objectIn(raw)
   if (today === undefined || stored === undefined) return { kind: 'unreadable' }
-  if (typeof stored['v'] === 'number' && stored['v'] > version) return { kind: 'newer-version' }
-  if (stored['v'] !== version) return { kind: 'unreadable' }
-  const record = migrations
-    .slice(version)
-    .reduce((before, migrate) => migrate(deepFrozen(before)), stored)
-  return readRecord(today, JSON.stringify(record))
+  if (stored['v'] === undefined) return { kind: 'unreadable' }
+  if (stored['v'] !== version) return { kind: 'other-version' }
+  const record = migrated(stored, steps.slice(version))
+  return record === undefined ? { kind: 'unreadable' } : readRecord(today, JSON.stringify(record))
+}
+
+/** A migration that throws costs its record only. */
+function migrated(stored: OldRecord, steps: readonly Migration[]): OldRecord | undefined {
+  try {
+    return steps.reduce((before, migrate) => migrate(deepFrozen(before)), stored)
+  } catch {
+    return undefined
+  }
 }
 
 function isEarlier(version: string): boolean {

@@ -127,6 +127,15 @@ test('a record that cannot be read is moved aside, byte for byte, and told of; t
   expect(opened(device).assessment.here).toBe('cto')
 })
 
+test('a migration that throws costs its record only, which is kept as it was', () => {
+  const raw = early('Ada')
+  const throwing = () => {
+    throw new TypeError('undefined is not a function')
+  }
+  expect(migrateRecord('crossrung:0:name', raw, [throwing])).toEqual({ kind: 'unreadable' })
+  expect(migrateRecord('crossrung:0:name', raw)).toMatchObject({ kind: 'record' })
+})
+
 test('where a newer Crossrung has stored answers, nothing at all is changed', () => {
   const device = deviceWith({ 'crossrung:0:name': early('Ada'), 'crossrung:2:name': 'what ever' })
   const untouched = new Map(device.items)
@@ -136,7 +145,7 @@ test('where a newer Crossrung has stored answers, nothing at all is changed', ()
 
 test('a record of a newer version in an old place, and a key that nobody knows, stay as they are', () => {
   const device = deviceWith({ 'crossrung:0:name': '{"v":1}', 'crossrung:0:plan:x': early(1) })
-  expect(migrate(device)).toEqual([{ code: 'newer-record', key: 'crossrung:0:name' }])
+  expect(migrate(device)).toEqual([{ code: 'other-version', key: 'crossrung:0:name' }])
   expect(device.items.get('crossrung:0:name')).toBe('{"v":1}')
   expect(device.items.get('crossrung:0:plan:x')).toBe(early(1))
 })

@@ -25,8 +25,8 @@ function migrateKey(port: StoragePort, key: string, backedUp: boolean): readonly
   if (raw === undefined || raw === '') return []
   const migrated = migrateRecord(key, raw)
   switch (migrated.kind) {
-    case 'newer-version':
-      return [{ code: 'newer-record', key }]
+    case 'other-version':
+      return [{ code: 'other-version', key }]
     case 'unreadable': {
       const aside = setAside(port, key, raw)
       return [

@@ -23,8 +23,8 @@ const storageTexts: readonly (readonly [StorageProblem['code'], string])[] = [
     'Your latest answers are not saved: something unreadable is stored in their place, and there is no room to move it aside. They stay here until you close this page: copy a link with your answers before you do.',
   ],
   [
-    'newer-version',
-    'Your latest answers are not saved: a newer Crossrung has stored answers on this device, and this older page does not write over them. Copy a link with your answers, then reload this page.',
+    'other-version',
+    'Your latest answers are not saved: another version of Crossrung has stored answers on this device, and this page does not write over them. Copy a link with your answers, then reload this page.',
   ],
 ]
 
@@ -45,8 +45,8 @@ const storedTexts: readonly (readonly [StoredProblem, string])[] = [
     'One stored answer could not be read (crossrung:1:name), and it could not be moved aside. It stays as it is; your other answers are here.',
   ],
   [
-    { code: 'newer-record', key: 'crossrung:1:name' },
-    'One stored answer was made by a newer Crossrung (crossrung:1:name). It stays as it is, and this older page does not change it. Reload this page.',
+    { code: 'other-version', key: 'crossrung:1:name' },
+    'One stored answer was made by another version of Crossrung (crossrung:1:name). It stays as it is, and this page does not change it. Reload this page.',
   ],
   [
     { code: 'newer-answers', version: 2 },

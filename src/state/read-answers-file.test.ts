@@ -127,6 +127,42 @@ test('what cannot be read is left out and named, and the rest comes', () => {
   })
 })
 
+test('a file of copies gives back the answers from before a migration, and names what could not be read', () => {
+  const early = (value: unknown, n: number) => JSON.stringify({ v: 0, value, at, n })
+  const backup = (records: object) => fileOf(records)
+  const copies = {
+    'crossrung:aside:1:name': 'rubbish',
+    'crossrung:backup:1': backup({ 'crossrung:0:rating:hiring': early(4, 2) }),
+    'crossrung:backup:2': backup({
+      'crossrung:0:rating:hiring': early(3, 1),
+      'crossrung:0:name': early('Ada', 1),
+    }),
+  }
+  expect(answersIn(fileOf(copies))).toMatchObject({
+    answers: [
+      { kind: 'rating', id: 'hiring', to: 4 },
+      { kind: 'name', to: 'Ada' },
+    ],
+    leftOut: ['crossrung:aside:1:name'],
+  })
+  const present = { 'crossrung:1:here': { v: 1, value: 'senior', at, n: 1, by: 't1', saw: [] } }
+  expect(answersIn(fileOf({ ...copies, ...present }))).toMatchObject({
+    answers: [{ kind: 'here', to: 'senior' }],
+    leftOut: [],
+  })
+})
+
+test('a backup that is damaged is named, and an answer that gave way to another is not taken', () => {
+  const gaveWay = { v: 1, value: 2, at, n: 1, by: 't1', saw: [] }
+  expect(
+    answersIn(fileOf({ 'crossrung:backup:1': '{"format":', 'crossrung:theme': 'dark' })),
+  ).toMatchObject({ answers: [], leftOut: ['crossrung:backup:1'] })
+  expect(answersIn(fileOf({ 'crossrung:1:lost:t1:1:rating:hiring': gaveWay }))).toMatchObject({
+    answers: [],
+    leftOut: [],
+  })
+})
+
 test.each([
   [
     'cut off in its first line',

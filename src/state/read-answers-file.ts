@@ -7,10 +7,13 @@ import {
   recordVersion,
   storedVersion,
 } from './answer-record.ts'
+import { isBackupKey } from './backup.ts'
 import { fileVersion } from './export-text.ts'
 import type { FileProblem } from './file-problem.ts'
 import { isKeptKey, type KeptEntry, readKept } from './kept/kept-record.ts'
+import { isLostKey } from './lost-record.ts'
 import { migrateRecord } from './migrate-record.ts'
+import { isAsideKey } from './set-aside.ts'
 
 export type AnswersFile =
   | {
@@ -39,7 +42,32 @@ export function readAnswersFile(bytes: Uint8Array): AnswersFile {
     return refused({ code: 'not-ours' })
   }
   if (version > fileVersion) return refused({ code: 'newer-version', version })
-  return records === undefined ? refused({ code: 'not-ours' }) : answersIn(records)
+  return records === undefined ? refused({ code: 'not-ours' }) : answersIn(recordsIn(records))
+}
+
+type Entry = readonly [key: string, value: unknown]
+
+/**
+ * What in a file may be answers. A file of copies alone has some in backups only, each the text of a file, and what
+ * could not be read; beside present answers a backup would bring back what was deleted since.
+ */
+function recordsIn(records: Fields): readonly Entry[] {
+  const all = Object.entries(records)
+  // A theme is no answer.
+  const present = all.filter(([key]) => recordVersion(key) !== undefined)
+  return present.length > 0 ? present : all.filter(isCopy).flatMap(inCopy)
+}
+
+function isCopy([key]: Entry): boolean {
+  return isAsideKey(key) || isBackupKey(key)
+}
+
+function inCopy(copy: Entry): readonly Entry[] {
+  const [key, value] = copy
+  if (isAsideKey(key)) return [copy]
+  const file = parse(String(value))
+  const records = file.ok ? fields(fields(file.value)?.['records']) : undefined
+  return records === undefined ? [copy] : Object.entries(records)
 }
 
 function refused(problem: FileProblem): AnswersFile {
@@ -82,13 +110,13 @@ function fields(value: unknown): Fields | undefined {
   return isFields ? (value as Fields) : undefined
 }
 
-function answersIn(records: Fields): AnswersFile {
+function answersIn(entries: readonly Entry[]): AnswersFile {
   const found = new Map<string, AnswerRecord>()
   const kept: KeptEntry[] = []
   const leftOut: string[] = []
-  for (const [key, value] of Object.entries(records)) {
-    // A theme, or what was moved aside, is no answer.
-    if (recordVersion(key) === undefined) continue
+  for (const [key, value] of entries) {
+    // What gave way to another answer is none.
+    if (isLostKey(key)) continue
     const raw = typeof value === 'string' ? value : JSON.stringify(value)
     const read = isKeptKey(key) ? readKept(key, raw) : readStored(key, raw)
     if (read.kind !== 'record') leftOut.push(key)

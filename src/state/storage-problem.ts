@@ -4,7 +4,7 @@ export type StorageProblem =
   | { readonly code: 'forbidden' }
   | { readonly code: 'not-kept' }
   | { readonly code: 'in-the-way' }
-  | { readonly code: 'newer-version' }
+  | { readonly code: 'other-version' }
 
 /** What was not saved, why, and what to do. */
 export function explainStorageProblem(problem: StorageProblem): string {
@@ -17,8 +17,8 @@ export function explainStorageProblem(problem: StorageProblem): string {
       return `Your latest answers are not saved: this browser took them and did not keep them. ${untilClosed}`
     case 'in-the-way':
       return `Your latest answers are not saved: something unreadable is stored in their place, and there is no room to move it aside. ${untilClosed}`
-    case 'newer-version':
-      return 'Your latest answers are not saved: a newer Crossrung has stored answers on this device, and this older page does not write over them. Copy a link with your answers, then reload this page.'
+    case 'other-version':
+      return 'Your latest answers are not saved: another version of Crossrung has stored answers on this device, and this page does not write over them. Copy a link with your answers, then reload this page.'
   }
 }
 

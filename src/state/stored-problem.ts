@@ -2,7 +2,7 @@
 export type StoredProblem =
   | { readonly code: 'moved-aside'; readonly key: string; readonly aside: string }
   | { readonly code: 'left-in-place'; readonly key: string }
-  | { readonly code: 'newer-record'; readonly key: string }
+  | { readonly code: 'other-version'; readonly key: string }
   | { readonly code: 'newer-answers'; readonly version: number }
   | { readonly code: 'not-taken-over' }
 
@@ -13,8 +13,8 @@ export function explainStoredProblem(problem: StoredProblem): string {
       return `One stored answer could not be read (${problem.key}). It was moved aside, unchanged, to ${problem.aside}; your other answers are here. Give this one again.`
     case 'left-in-place':
       return `One stored answer could not be read (${problem.key}), and it could not be moved aside. It stays as it is; your other answers are here.`
-    case 'newer-record':
-      return `One stored answer was made by a newer Crossrung (${problem.key}). It stays as it is, and this older page does not change it. Reload this page.`
+    case 'other-version':
+      return `One stored answer was made by another version of Crossrung (${problem.key}). It stays as it is, and this page does not change it. Reload this page.`
     case 'newer-answers':
       return `A newer Crossrung (storage version ${problem.version}) has stored answers on this device. They stay as they are, and this older page saves nothing. Reload this page.`
     case 'not-taken-over':

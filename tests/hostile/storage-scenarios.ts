@@ -20,7 +20,7 @@ export const scenarios: ReadonlyMap<string, Held> = new Map<string, Held>([
   ['half-migration', { file: migration, title: 'closed halfway through loses nothing' }],
   ['hashchange-in-place', { file: hostile, title: 'a second link in the same tab' }],
   ['history-flood', { file: hostile, title: 'two hundred answers' }],
-  ['migration-throws', { file: migration, title: 'cannot be read is moved aside' }],
+  ['migration-throws', { file: migration, title: 'a migration that throws costs its record only' }],
   ['msg-broadcast-garbage', { file: hostile, title: 'messages from anywhere' }],
   ['msg-postmessage-foreign', { file: hostile, title: 'messages from anywhere' }],
   ['msg-storage-event-garbage', { file: 'tests/hostile/storage.test.ts', title: "'while-open'" }],

@@ -59,17 +59,16 @@ test.each(refused)('$name in the place of an answer is told of, and kept', ({ na
 })
 
 test.each([
-  ['version-float.raw', /made by a newer Crossrung .*does not change it/],
-  ['version-future.raw', /made by a newer Crossrung .*does not change it/],
-  // None of these is newer than any other: kept, and told of.
-  ['version-neg.raw', /could not be read .*moved aside, unchanged/],
-  ['version-null.raw', /could not be read .*moved aside, unchanged/],
-  ['version-obj.raw', /could not be read .*moved aside, unchanged/],
-  ['version-str.raw', /could not be read .*moved aside, unchanged/],
-])('%s as a record’s version is never written over', (name, said) => {
+  'version-float.raw',
+  'version-future.raw',
+  'version-neg.raw',
+  'version-null.raw',
+  'version-obj.raw',
+  'version-str.raw',
+])('%s as a record’s version is never written over', (name) => {
   const { problems } = seenOf(`${name} as ours, before`)
   expect(problems).toHaveLength(1)
-  expect(problems[0]).toMatch(said)
+  expect(problems[0]).toMatch(/made by another version of Crossrung .*does not change it/)
 })
 
 test('what is empty is nothing, and no problem', () => {
@@ -170,6 +169,7 @@ function everyKey(): readonly string[] {
     'crossrung:1:',
     'crossrung:2:rating:hiring',
     'crossrung:1:rating:__proto__',
+    'crossrung:1:lost:t1:1:rating:hiring',
     'crossrung:1:plan:x',
     'crossrung:aside:1:name',
     'crossrung:backup:1',

@@ -24,6 +24,7 @@ export function CareerMap({
   assessment,
   onCompare,
   actions,
+  guard,
   className,
 }: {
   readonly ladder: Ladder
@@ -33,12 +34,15 @@ export function CareerMap({
   readonly onCompare: (roles: readonly [RoleId, RoleId]) => void
   /** What can be done with a role, drawn beside the one that is looked at. */
   readonly actions: (role: RoleId) => ReactNode
+  /** Keeps a failure of the interactive map within it, and tells of it with what tries again. */
+  readonly guard: (map: ReactNode, onFailed: (retry: () => void) => void) => ReactNode
   readonly className: string
 }) {
   const frame = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState<RoleId>()
   const [walked, setWalked] = useState<RoleId>()
   const [interactive, setInteractive] = useState(false)
+  const [tryAgain, setTryAgain] = useState<() => void>()
   const afterPress = useAfterPress()
   const view = useMapView(frame, ladder, open)
   const gaze = { open, near, skill }
@@ -80,6 +84,11 @@ export function CareerMap({
     return isWalkKey(key) ? linkOf(frame.current, walk(ladder, from, key)) : undefined
   }
 
+  function onFailed(retry: () => void) {
+    setInteractive(false)
+    setTryAgain(() => retry)
+  }
+
   return (
     // The bar's place is kept while its part of the page is still on its way: the drawing does not move.
     <section
@@ -115,29 +124,40 @@ export function CareerMap({
             />
           )}
         </div>
-        {view.placed !== undefined && (
-          <FlowFrame
-            looks={looks}
-            trackPlaces={trackPlaces}
-            connections={shownConnections(view.placed.layout, gaze)}
-            {...view.placed}
-            interactive={interactive}
-            tabStop={open ?? walked ?? assessment.here ?? ladder.roles[0]?.id}
-            near={near}
-            actions={actions}
-            onNear={setNear}
-            onCompare={onCompare}
-            onReady={() =>
-              afterPress(() => {
-                const role = focusedRole(frame.current)
-                flushSync(() => setInteractive(true))
-                if (role !== undefined) linkOf(frame.current, role)?.focus()
-              })
-            }
-          />
-        )}
+        {view.placed !== undefined &&
+          guard(
+            <FlowFrame
+              looks={looks}
+              trackPlaces={trackPlaces}
+              connections={shownConnections(view.placed.layout, gaze)}
+              {...view.placed}
+              interactive={interactive}
+              tabStop={open ?? walked ?? assessment.here ?? ladder.roles[0]?.id}
+              near={near}
+              actions={actions}
+              onNear={setNear}
+              onCompare={onCompare}
+              onReady={() =>
+                afterPress(() => {
+                  const role = focusedRole(frame.current)
+                  flushSync(() => setInteractive(true))
+                  if (role !== undefined) linkOf(frame.current, role)?.focus()
+                })
+              }
+            />,
+            onFailed,
+          )}
       </div>
-      <MapToolbar controls={interactive ? view.controls : undefined} />
+      <MapToolbar
+        controls={interactive ? view.controls : undefined}
+        tryAgain={
+          tryAgain &&
+          (() => {
+            setTryAgain(undefined)
+            tryAgain()
+          })
+        }
+      />
     </section>
   )
 }

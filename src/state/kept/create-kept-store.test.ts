@@ -181,7 +181,7 @@ test('a bad record costs only itself, and is kept aside byte for byte', () => {
   openTab(device.openTab()).keep('Ada', text)
   const page = openTab(device.openTab())
   expect(page.names()).toEqual(['Ada'])
-  expect(page.store.getState().problems).toEqual([{ code: 'newer-record', key: keptKey('newer') }])
+  expect(page.store.getState().problems).toEqual([{ code: 'other-version', key: keptKey('newer') }])
   for (const [at, raw] of bad.entries()) {
     expect(device.items.get(`crossrung:aside:1:kept:bad${at}`)).toBe(raw)
     expect(device.items.has(keptKey(`bad${at}`))).toBe(false)

@@ -17,7 +17,7 @@ export type KeptRecord = KeptEntry & { readonly key: string; readonly raw: strin
 
 export type ReadKept =
   | { readonly kind: 'record'; readonly record: KeptRecord }
-  | { readonly kind: 'newer-version' }
+  | { readonly kind: 'other-version' }
   | { readonly kind: 'unreadable' }
 
 const keptPrefix = `${keyPrefix}${storedVersion}:kept:`
@@ -41,7 +41,7 @@ export function readKept(key: string, raw: string): ReadKept {
   const stored = parsed<'v' | 'name' | 'at' | 'text'>(raw)
   if (stored === undefined) return { kind: 'unreadable' }
   const { v, name, at, text } = stored
-  if (typeof v === 'number' && v > storedVersion) return { kind: 'newer-version' }
+  if (v !== undefined && v !== storedVersion) return { kind: 'other-version' }
   if (v !== storedVersion || !isText(name, longestName) || !isTime(at) || !isWhole(text)) {
     return { kind: 'unreadable' }
   }

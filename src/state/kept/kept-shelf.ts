@@ -46,10 +46,10 @@ export function keptShelf(port: StoragePort): KeptShelf {
       case 'record':
         records.set(key, read.record)
         return undefined
-      case 'newer-version':
+      case 'other-version':
         records.delete(key)
         closed.add(key)
-        return { code: 'newer-record', key }
+        return { code: 'other-version', key }
       case 'unreadable':
         return makeRoom(key, raw)
     }
@@ -79,7 +79,7 @@ export function keptShelf(port: StoragePort): KeptShelf {
   }
 
   function writeProblem(key: string, record: KeptRecord | undefined): StorageProblem | undefined {
-    if (isNewerHere()) return { code: 'newer-version' }
+    if (isNewerHere()) return { code: 'other-version' }
     if (closed.has(key)) return { code: 'in-the-way' }
     const written = record === undefined ? port.remove(key) : port.write(key, record.raw)
     return written.ok ? undefined : written.problem

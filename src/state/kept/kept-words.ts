@@ -46,8 +46,8 @@ export function explainKeptUnsaved({ code }: StorageProblem): string {
       return `A change to your kept assessments is not saved: this browser took it and did not keep it. ${untilClosed}`
     case 'in-the-way':
       return `A change to your kept assessments is not saved: something unreadable is stored in its place, and there is no room to move it aside. ${untilClosed}`
-    case 'newer-version':
-      return 'A change to your kept assessments is not saved: a newer Crossrung has stored answers on this device, and this older page does not write over them. Save to a file, then reload this page.'
+    case 'other-version':
+      return 'A change to your kept assessments is not saved: another version of Crossrung has stored answers on this device, and this page does not write over them. Save to a file, then reload this page.'
   }
 }
 
@@ -60,8 +60,8 @@ export function explainKeptProblem(problem: KeptProblem): string {
       return `One kept assessment could not be read (${problem.key}). It was moved aside, unchanged, to ${problem.aside}; the others are here.`
     case 'left-in-place':
       return `One kept assessment could not be read (${problem.key}), and it could not be moved aside. It stays as it is; the others are here.`
-    case 'newer-record':
-      return `One kept assessment was made by a newer Crossrung (${problem.key}). It stays as it is. Reload this page to see it.`
+    case 'other-version':
+      return `One kept assessment was made by another version of Crossrung (${problem.key}). It stays as it is. Reload this page to see it.`
   }
 }
 

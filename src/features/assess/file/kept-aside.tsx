@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { selectLoaded, selectProblems } from '#state/assessment-selectors.ts'
-import { backupKeys } from '#state/backup.ts'
+import { isBackupKey } from '#state/backup.ts'
 import { exportText } from '#state/export-text.ts'
 import { selectKeptProblems, useKept } from '#state/kept/use-kept.ts'
+import { isAsideKey } from '#state/set-aside.ts'
 import type { StoragePort } from '#state/storage-port.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { buttonClass } from '#ui/button-class.ts'
@@ -23,7 +24,7 @@ export function KeptAside({
   useAssessment(selectProblems)
   useKept(selectKeptProblems)
   const [removed, setRemoved] = useState<Removed>([])
-  const keys = loaded ? port().keys().filter(isAside).sort() : []
+  const keys = loaded ? port().keys().filter(isCopy).sort() : []
   if (keys.length === 0 && removed.length === 0) return null
 
   const isDeleted = removed.length > 0 && keys.length === 0
@@ -64,6 +65,6 @@ export function KeptAside({
   )
 }
 
-function isAside(key: string): boolean {
-  return key.startsWith('crossrung:aside:') || backupKeys.some((backup) => backup === key)
+function isCopy(key: string): boolean {
+  return isAsideKey(key) || isBackupKey(key)
 }

@@ -8,7 +8,14 @@ export type MapControls = {
 }
 
 /** Zoom and fit for whoever has no wheel and no second finger; one tab stop, arrows go along it. */
-export function MapToolbar({ controls }: { readonly controls: MapControls | undefined }) {
+export function MapToolbar({
+  controls,
+  tryAgain,
+}: {
+  readonly controls: MapControls | undefined
+  /** Where what zooms and moves the map has failed. */
+  readonly tryAgain: (() => void) | undefined
+}) {
   const bar = useRef<HTMLDivElement>(null)
   const waiting = controls === undefined
 
@@ -20,6 +27,19 @@ export function MapToolbar({ controls }: { readonly controls: MapControls | unde
     buttons[(at + step + buttons.length) % buttons.length]?.focus()
   }
 
+  if (tryAgain !== undefined) {
+    return (
+      <div
+        role="alert"
+        className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 pb-4 text-[0.9375rem] print:hidden"
+      >
+        <p>Every role still opens, but the map cannot be moved: a part of it did not load.</p>
+        <button type="button" onClick={tryAgain} className={buttonClass()}>
+          Try again
+        </button>
+      </div>
+    )
+  }
   return (
     <div className="flex items-center gap-4 px-5 pb-4 print:hidden">
       <div
