@@ -2,9 +2,12 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { siteBase } from './scripts/site-base.mjs'
+import { unitTests } from './scripts/unit-tests.mjs'
 import { contentPlugin } from './src/build/content-plugin.ts'
 import { prerenderPlugin } from './src/build/prerender-plugin.ts'
 import { workerPlugin } from './src/build/worker-plugin.ts'
+
+const { pure, rest } = unitTests(import.meta.dirname)
 
 export default defineConfig({
   base: siteBase(process.env['BASE']),
@@ -13,6 +16,9 @@ export default defineConfig({
   test: {
     // A bound on hanging, wide enough for a busy machine; nothing here measures speed.
     testTimeout: 60_000,
-    include: ['{src,tests}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      { extends: true, test: { name: 'rest', include: rest } },
+    ],
   },
 })

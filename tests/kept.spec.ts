@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { axe } from './axe.ts'
 import { storeAnswers } from './stored-answers.ts'
 import { storedBytes } from './stored-bytes.ts'
 import { expect, test } from './watched-page.ts'
@@ -91,7 +91,7 @@ for (const width of [1440, 360]) {
     await page.getByRole('button', { name: 'Rename Spring' }).click()
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const { violations } = await axe(page).analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)

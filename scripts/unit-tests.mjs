@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * All tests that need no browser, by path below `root`. `pure`: of rooms without state, and without `vi`, so that nothing
+ * that one of them does can be seen by the next; they may share their modules, which halves their time.
+ * @param {string} root
+ * @returns {{ pure: string[], rest: string[] }}
+ */
+export function unitTests(root) {
+  const files = ['src', 'tests', 'scripts'].flatMap((room) =>
+    readdirSync(join(root, room), { recursive: true })
+      .map((file) => `${room}/${file.replaceAll('\\', '/')}`)
+      .filter((file) => /\.test\.(tsx?|mjs)$/.test(file))
+      .sort(),
+  )
+  const isPure = (file) =>
+    /^src\/(domain|content|share)\//.test(file) &&
+    !/\bvi\b|@vitest-environment/.test(readFileSync(join(root, file), 'utf8'))
+  return { pure: files.filter(isPure), rest: files.filter((file) => !isPure(file)) }
+}

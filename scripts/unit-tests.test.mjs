@@ -1,0 +1,30 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { temporaryFolder } from './temporary-folder.mjs'
+import { unitTests } from './unit-tests.mjs'
+
+test('every test is of one kind or the other, and none that reaches for more than its own is pure', () => {
+  const root = temporaryFolder({
+    'src/domain/a.test.ts': "import { test } from 'vitest'",
+    'src/domain/a.ts': '',
+    'src/domain/b.test.ts': "import { test, vi } from 'vitest'",
+    'src/content/c.test.ts': '// @vitest-environment happy-dom',
+    'src/share/qr/d.test.ts': "import { test } from 'vitest'",
+    'src/state/e.test.ts': "import { test } from 'vitest'",
+    'src/app/f.test.tsx': '',
+    'tests/g.test.ts': '',
+    'tests/h.spec.ts': '',
+    'scripts/i.test.mjs': '',
+  })
+  expect(unitTests(root)).toEqual({
+    pure: ['src/domain/a.test.ts', 'src/share/qr/d.test.ts'],
+    rest: [
+      'src/app/f.test.tsx',
+      'src/content/c.test.ts',
+      'src/domain/b.test.ts',
+      'src/state/e.test.ts',
+      'tests/g.test.ts',
+      'scripts/i.test.mjs',
+    ],
+  })
+})
