@@ -1,3 +1,4 @@
+import { storedUnder } from './stored-bytes.ts'
 import { expect, test } from './watched-page.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -57,6 +58,30 @@ test('a screen reader hears title, track and rung', async ({ page }) => {
       .getByRole('region', { name: 'Career map' })
       .getByRole('link', { name: 'Director, Management, rung 3 of 5' }),
   ).toHaveCount(1)
+})
+
+test('Ctrl+Z takes back a choice made on the map, and says so, in no text field', async ({
+  page,
+}) => {
+  await page.getByRole('region', { name: 'Career map' }).getByRole('link', { name: /^CTO/ }).click()
+  await page.getByRole('complementary').getByRole('button', { name: 'I am here' }).click()
+  await expect.poll(() => storedUnder(page, 'crossrung:1:here')).toContain('"cto"')
+  await page.getByRole('button', { name: 'Find' }).click()
+  await page.getByRole('combobox').fill('eng')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  expect(await storedUnder(page, 'crossrung:1:here')).toContain('"cto"')
+  await expect(async () => {
+    // Once the page is quiet.
+    await page.keyboard.press('Control+z')
+    await expect(page.getByRole('status')).toHaveText(/Undone. I am here: not chosen./, {
+      timeout: 200,
+    })
+  }).toPass()
+  expect(await storedUnder(page, 'crossrung:1:here')).toContain('"value":null')
+  await page.getByRole('status').getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByRole('status')).toHaveCount(0)
 })
 
 test('nothing on the map promises moving or deleting', async ({ page }) => {

@@ -270,6 +270,18 @@ test.describe('keep a copy', () => {
     expect(after).toHaveLength(before.length + 1)
   })
 
+  test('Ctrl+Z takes it back', async ({ page, other }) => {
+    await storeAnswers(other, mine)
+    await other.goto(await fullLink(page))
+    await expect(shared(other)).toBeVisible()
+    const before = await storedBytes(other)
+    await other.getByRole('button', { name: 'Keep a copy' }).click()
+    await expect(other.getByRole('status')).toContainText('Kept on this device.')
+    await other.keyboard.press('Control+z')
+    await expect(other.getByRole('status')).toContainText('is no longer kept')
+    expect(await storedBytes(other)).toBe(before)
+  })
+
   test('in one’s own tab, and in one that has heard of nothing, does no harm', async ({ page }) => {
     const link = await fullLink(page)
     await page.goto(link)

@@ -5,12 +5,12 @@ import { buttonClass } from '#ui/button-class.ts'
 import { Icon } from '#ui/icon.tsx'
 import { Modal } from '#ui/modal.tsx'
 import { OpenDialog } from './open-dialog.ts'
+import { QuietPlace } from './quiet-place.tsx'
 import { readRoute } from './route.ts'
 import { SaveNotice } from './save-notice.tsx'
 import { FindButton, ShareButton, ThemeButton } from './shell-buttons.tsx'
 import { ShellDialog } from './shell-dialog.tsx'
 import { SiteLinks } from './site-links.tsx'
-import { UpdatePlace } from './update-place.tsx'
 import { useShellDialog } from './use-shell-dialog.ts'
 import { ViewBoundary } from './view-boundary.tsx'
 
@@ -43,7 +43,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <SaveNotice />
-      <UpdatePlace />
+      <QuietPlace />
       <main id="main" tabIndex={-1} className="flex grow flex-col outline-none">
         <OpenDialog value={open}>{children}</OpenDialog>
       </main>

@@ -11,7 +11,7 @@ export function UpdateNotice() {
   }, [])
   if (update === 'none') return null
   return (
-    <div role="status" className="fixed right-4 bottom-4 z-20 max-tablet:bottom-20 print:hidden">
+    <div role="status">
       {update === 'ready' && !later && (
         <div className="flex flex-wrap gap-2 rounded-lg border border-line bg-card p-2">
           <button

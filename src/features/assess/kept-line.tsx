@@ -13,9 +13,9 @@ import type { Saving } from '#state/create-assessment-store.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Icon } from '#ui/icon.tsx'
+import { useUndoKey } from '#ui/use-undo-key.ts'
 import { sayUndone } from './undone-words.ts'
 import { useLastingStorage } from './use-lasting-storage.ts'
-import { useUndoKey } from './use-undo-key.ts'
 
 /** What was said last, true for as long as the answers are those it was said of. */
 type Said = { readonly text: string; readonly of: Assessment }

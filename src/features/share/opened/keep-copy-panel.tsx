@@ -6,6 +6,7 @@ import { counted } from '#domain/words/counted.ts'
 import { listed } from '#domain/words/listed.ts'
 import { contentsOf } from '#features/share/link/contents.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { useUndoKey } from '#ui/use-undo-key.ts'
 import type { KeepCopy, KeepStep } from './use-keep-copy.ts'
 
 /** What keeping a copy and replacing one's own ask and say. `onDone` puts the focus back where it came from. */
@@ -20,6 +21,7 @@ export function KeepCopyPanel({
 }) {
   const { step } = keep
   const said = sayStep(step)
+  const undoable = (step.kind === 'kept' || step.kind === 'replaced') && step.undoable
   const then = (action: () => void) => () => {
     action()
     onDone()
@@ -41,7 +43,7 @@ export function KeepCopyPanel({
             Kept assessments
           </Link>
         )}
-        {(step.kind === 'kept' || step.kind === 'replaced') && step.undoable && (
+        {undoable && (
           <button
             type="button"
             onClick={then(keep.takeBack)}
@@ -50,9 +52,15 @@ export function KeepCopyPanel({
             Undo
           </button>
         )}
+        {undoable && <UndoKey undo={then(keep.takeBack)} />}
       </div>
     </div>
   )
+}
+
+function UndoKey({ undo }: { readonly undo: () => void }) {
+  useUndoKey(undo)
+  return null
 }
 
 function Replace({
