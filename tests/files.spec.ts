@@ -78,6 +78,27 @@ test('what was moved aside can be saved as a file, deleted, and brought back', a
   expect(await storedUnder(page, 'crossrung:aside:1:name')).toBe(raw)
 })
 
+test('what is kept by name goes along in a file, and is named before it is added', async ({
+  page,
+}) => {
+  await storeAnswers(page, { 'code-craft': 3 })
+  await page.goto('/assess')
+  await page.getByRole('button', { name: 'Keep a copy of mine' }).click()
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Spring')
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  const list = page.getByRole('list', { name: 'Kept assessments' })
+  await expect(list).toContainText('Spring')
+  const file = await saved(page, 'Save to a file')
+  await page.getByRole('button', { name: 'Delete Spring' }).click()
+  await expect(list).toHaveCount(0)
+  await open(page, file.name, file.text)
+  await expect(preview(page)).toContainText('1 kept assessment would be added:Spring')
+  await preview(page).getByRole('button', { name: 'Take over 1' }).click()
+  await expect(list).toContainText('Spring')
+  await open(page, file.name, file.text)
+  await expect(preview(page)).toContainText('all that is in it you have already')
+})
+
 test('axe finds nothing on what a file would change', async ({ page }) => {
   await storeAnswers(page, { 'code-craft': 2 })
   await page.goto('/assess')

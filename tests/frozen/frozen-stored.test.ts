@@ -15,6 +15,8 @@ type Frozen = {
   readonly name: string
   readonly items: Readonly<Record<string, string | undefined>>
   readonly aside?: Readonly<Record<string, string | undefined>>
+  /** Answers that gave way to others, by the keys of their answers. */
+  readonly lost?: readonly (readonly [string, unknown])[]
   readonly opensTo: {
     readonly [Kind in 'ratings' | 'notes' | 'leanings']: readonly (readonly [string, unknown])[]
   } & { readonly [Kind in 'name' | 'here' | 'target']?: string }
@@ -32,7 +34,7 @@ test('every version that was released has what it stored here, and a migration t
 
 test.each(all)(
   'what version $version stored opens for ever: $name',
-  ({ items, aside, opensTo }) => {
+  ({ items, aside, lost: gaveWay, opensTo }) => {
     const device = fakeDevice()
     for (const [key, raw] of entriesOf(items)) device.items.set(key, raw)
     const { port } = device.openTab()
@@ -48,7 +50,7 @@ test.each(all)(
     })
     expect(problems).toHaveLength(entriesOf(aside ?? {}).length)
     for (const [key, raw] of entriesOf(aside ?? {})) expect(device.items.get(key)).toBe(raw)
-    expect(lost).toEqual([])
+    expect(lost.map(({ key, change }) => [key, change.to])).toEqual(gaveWay ?? [])
   },
 )
 

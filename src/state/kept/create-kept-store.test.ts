@@ -53,6 +53,41 @@ test('what is kept is the same share when it is opened, in the next visit too, p
   )
 })
 
+test('a hundred steps of every kind are taken back one by one, and leave nothing', () => {
+  const device = fakeDevice()
+  const page = openTab(device.openTab())
+  const share = {
+    ladder: smallLadder.id,
+    revision: 1,
+    assessment: { ...emptyAssessment, name: 'Ada' },
+  }
+  const kinds = [
+    () => page.own.rate(small.hiring, 3),
+    () => page.own.writeNote(small.hiring, 'A note'),
+    () => page.keep('Ada', text),
+    () => page.rename(page.keyOf('Ada'), 'Grace'),
+    () => page.own.takeFromFile([{ kind: 'rating', id: small.coaching, to: 2 }]),
+    () =>
+      page.own.keepShared(share, page.keepAlong([{ name: 'Before', text: textOf('B') }]).takeBack),
+    () => page.remove(page.keyOf('Grace')),
+    () => page.own.deleteAnswers(),
+    () => page.duplicate(page.keyOf('Before')),
+    () => page.remove(page.keyOf('Before (copy)')),
+    () => page.remove(page.keyOf('Before')),
+  ]
+  const seen = () => [page.own.store.getState().assessment, page.names().sort()] as const
+  const before = Array.from({ length: 110 }, (_, at) => {
+    const was = seen()
+    kinds[at % kinds.length]?.()
+    expect(page.own.store.getState().undoable).toBe(at + 1)
+    return was
+  })
+  for (const was of before.toReversed()) {
+    page.own.undo()
+    expect(seen()).toEqual(was)
+  }
+})
+
 test('a copy is called one, and a copy of a copy is the next of the first', () => {
   const page = openTab()
   page.keep('Ada', text)
