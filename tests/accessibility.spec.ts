@@ -1,6 +1,5 @@
-import type { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { axe } from './axe.ts'
+import { violations } from './axe.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
 import { expect, test } from './watched-page.ts'
 
@@ -109,28 +108,4 @@ for (const size of [wide, phone]) {
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await expect(page.locator('svg a[data-role]:visible')).toHaveCount(0)
-}
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const colourRules = ['color-contrast', 'link-in-text-block']
-
-/** Every rule in the light theme; in the dark one, which changes nothing but colours, those of colour. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const light = await found(page, 'light', axe(page).withTags(tags))
-  const dark = await found(page, 'dark', axe(page).withRules(colourRules))
-  await page.emulateMedia({ colorScheme: 'light' })
-  return [...light, ...dark]
-}
-
-async function found(
-  page: Page,
-  colorScheme: 'light' | 'dark',
-  rules: AxeBuilder,
-): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme })
-  const { violations: broken } = await rules.analyze()
-  return broken.map(
-    ({ id, nodes }) =>
-      `${colorScheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  )
 }

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import { violations } from './axe.ts'
+import { expect, test } from './second-device.ts'
+import { linkWithAnswers } from './shared-links.ts'
+import { allAt, storeAnswers } from './stored-answers.ts'
+
+// What the product says where something is wrong, looked at by axe in both themes.
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+]
+
+for (const size of sizes) {
+  test(`axe finds nothing where all that can go wrong with storage has, ${size.width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await storeAnswers(page, { 'code-craft': 3 }, { target: 'director' })
+    await storeMore(page, {
+      'crossrung:1:lost:t9:1:rating:code-craft': stored(5, 't9'),
+      'crossrung:1:lost:t9:1:note:code-craft': stored('The billing rewrite, in May.', 't9'),
+      'crossrung:1:rating:technical-writing': '{"v":1,"val',
+      'crossrung:1:kept:bad': '{"v":1,"na',
+      'crossrung:1:rating:problem-framing': '{"v":9}',
+    })
+    await page.goto('/assess')
+    await expect(page.getByText('Code craft was answered in two tabs')).toBeVisible()
+    await expect(page.getByText('One kept assessment could not be read')).toBeVisible()
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Full.', 'QuotaExceededError')
+      }
+    })
+    await page.getByRole('radiogroup', { name: 'System design' }).getByRole('radio').first().check()
+    await expect(page.getByRole('alert').filter({ hasText: 'not saved' })).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width)
+  })
+
+  test(`axe finds nothing on a shared assessment, its map, and the question before it replaces one’s own, ${size.width} px wide`, async ({
+    page,
+    other,
+  }) => {
+    await storeAnswers(page, allAt(3), { here: 'cto', name: 'Ada' })
+    await page.goto('/assess')
+    const link = await linkWithAnswers(page, ['I am here', 'Name'])
+    await other.setViewportSize(size)
+    await storeAnswers(other, { 'code-craft': 2 })
+    await other.goto(link)
+    const shared = other.getByRole('region', { name: 'Shared assessment' })
+    await expect(shared).toContainText('20 of 20 skills')
+    await other.getByRole('button', { name: 'Replace mine' }).click()
+    await expect(other.getByRole('heading', { name: 'Replace your own answers?' })).toBeVisible()
+    expect(await violations(other)).toEqual([])
+    await other.getByRole('button', { name: 'Cancel' }).click()
+    await other.getByRole('button', { name: 'Keep a copy' }).click()
+    await expect(other.getByRole('status')).toContainText('Kept on this device.')
+    expect(await violations(other)).toEqual([])
+  })
+
+  test(`axe finds nothing on links that do not open, ${size.width} px wide`, async ({ page }) => {
+    await page.setViewportSize(size)
+    for (const fragment of ['1damaged', '9AAAAAAAAAA', `1${'A'.repeat(9_000)}`]) {
+      await page.goto('/about')
+      await page.goto(`/shared#${fragment}`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link does not open')
+      expect(await violations(page), fragment.slice(0, 9)).toEqual([])
+    }
+  })
+}
+
+test.describe('a view that cannot be loaded', () => {
+  test.use({ expected: [/compare-page|status of 404|dynamically imported module/] })
+
+  test('is told so that axe finds nothing', async ({ page }) => {
+    await page.route('**/compare-page*.js', (route) => route.fulfill({ status: 404 }))
+    await page.goto('/compare')
+    await expect(page.getByRole('alert')).toContainText('could not be loaded')
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+function stored(value: unknown, by: string): string {
+  return JSON.stringify({ v: 1, value, at: '2026-11-24T10:00:00.000Z', n: 1, by, saw: [] })
+}
+
+async function storeMore(page: Page, items: Readonly<Record<string, string>>): Promise<void> {
+  await page.addInitScript((entries) => {
+    if (sessionStorage.getItem('more') !== null) return
+    sessionStorage.setItem('more', 'once')
+    for (const [key, raw] of entries) localStorage.setItem(key, raw)
+  }, Object.entries(items))
+}
