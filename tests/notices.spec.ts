@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test'
 import { violations } from './axe.ts'
 import { expect, test } from './second-device.ts'
 import { linkWithAnswers } from './shared-links.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
+import { fillUpStorage, troubleStorage } from './troubled-storage.ts'
 
 // What the product says where something is wrong, looked at by axe in both themes.
 
@@ -16,22 +16,11 @@ for (const size of sizes) {
     page,
   }) => {
     await page.setViewportSize(size)
-    await storeAnswers(page, { 'code-craft': 3 }, { target: 'director' })
-    await storeMore(page, {
-      'crossrung:1:lost:t9:1:rating:code-craft': stored(5, 't9'),
-      'crossrung:1:lost:t9:1:note:code-craft': stored('The billing rewrite, in May.', 't9'),
-      'crossrung:1:rating:technical-writing': '{"v":1,"val',
-      'crossrung:1:kept:bad': '{"v":1,"na',
-      'crossrung:1:rating:problem-framing': '{"v":9}',
-    })
+    await troubleStorage(page)
     await page.goto('/assess')
     await expect(page.getByText('Code craft was answered in two tabs')).toBeVisible()
     await expect(page.getByText('One kept assessment could not be read')).toBeVisible()
-    await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('Full.', 'QuotaExceededError')
-      }
-    })
+    await fillUpStorage(page)
     await page.getByRole('radiogroup', { name: 'System design' }).getByRole('radio').first().check()
     await expect(page.getByRole('alert').filter({ hasText: 'not saved' })).toBeVisible()
     expect(await violations(page)).toEqual([])
@@ -80,15 +69,3 @@ test.describe('a view that cannot be loaded', () => {
     expect(await violations(page)).toEqual([])
   })
 })
-
-function stored(value: unknown, by: string): string {
-  return JSON.stringify({ v: 1, value, at: '2026-11-24T10:00:00.000Z', n: 1, by, saw: [] })
-}
-
-async function storeMore(page: Page, items: Readonly<Record<string, string>>): Promise<void> {
-  await page.addInitScript((entries) => {
-    if (sessionStorage.getItem('more') !== null) return
-    sessionStorage.setItem('more', 'once')
-    for (const [key, raw] of entries) localStorage.setItem(key, raw)
-  }, Object.entries(items))
-}

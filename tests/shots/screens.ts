@@ -1,10 +1,13 @@
 import { expect, type Page } from '@playwright/test'
+import { fillUpStorage, troubleStorage } from '#tests/troubled-storage.ts'
 import type { Progress } from './answers.ts'
 
 export type Screen = {
   readonly name: string
   /** Whether the picture goes on below the window. */
   readonly whole?: true
+  /** Where the map stays a drawing. */
+  readonly staysDrawn?: true
   /** Where nothing can be seen of it without answers. */
   readonly needsAnswers?: true
   /** Goes there. `sharedLink` is one that the product has made. */
@@ -84,8 +87,94 @@ export const screens: readonly Screen[] = [
       await expect(page.getByRole('option').first()).toBeVisible()
     },
   },
+  {
+    name: 'storage-troubles',
+    whole: true,
+    open: async (page) => {
+      await troubleStorage(page)
+      await page.goto('/assess')
+      await expect(page.getByText('was answered in two tabs')).toBeVisible()
+      await fillUpStorage(page)
+      await page
+        .getByRole('radiogroup', { name: 'System design' })
+        .getByRole('radio')
+        .last()
+        .check()
+      await expect(page.getByRole('alert').filter({ hasText: 'not saved' })).toBeVisible()
+    },
+  },
+  {
+    name: 'file-preview',
+    whole: true,
+    needsAnswers: true,
+    open: async (page) => {
+      await page.goto('/assess')
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Open a file' }).click()
+      const buffer = Buffer.from(theirFile)
+      await (await chooser).setFiles({ name: 'theirs.json', mimeType: 'application/json', buffer })
+      await expect(page.getByRole('region', { name: /would change$/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'replace-mine',
+    needsAnswers: true,
+    open: async (page, sharedLink) => {
+      await page.goto(sharedLink)
+      await page.getByRole('button', { name: /Replace mine/ }).click()
+      await expect(page.getByRole('heading', { name: /^Replace/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'undone',
+    open: async (page) => {
+      await page.goto('/roles/cto')
+      await page.waitForLoadState('networkidle')
+      await page.getByRole('button', { name: 'My target' }).first().click()
+      await expect(async () => {
+        await page.keyboard.press('Control+z')
+        await expect(page.getByRole('status')).toContainText('Undone', { timeout: 200 })
+      }).toPass()
+    },
+  },
+  {
+    name: 'safe-page',
+    open: async (page) => {
+      await page.addInitScript(() => sessionStorage.setItem('crossrung:starts', '2'))
+      await page.goto('/')
+      await page.getByRole('button', { name: 'Start fresh' }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  },
+  {
+    name: 'map-stays',
+    staysDrawn: true,
+    open: async (page) => {
+      await page.route('**/flow-map*.js', (route) => route.abort())
+      await page.addInitScript(() => Reflect.defineProperty(navigator, 'onLine', { value: false }))
+      await page.goto('/?view=map')
+      await expect(page.getByRole('alert')).toContainText('cannot be moved')
+    },
+  },
   { name: 'not-found', whole: true, open: (page) => page.goto('/roles/staf-enginer') },
 ]
+
+/** Differs from what is half done and from what is full. */
+const theirFile = JSON.stringify({
+  format: 'crossrung-export',
+  version: 1,
+  records: Object.fromEntries(
+    [
+      ['rating:code-craft', 5],
+      ['rating:people-development', 1],
+      ['note:hiring-team-building', 'Three interviews a week, since March.'],
+      ['target', 'cto'],
+    ].map(([place, value]) => [
+      `crossrung:1:${place}`,
+      { v: 1, value, at: '2026-02-03T10:20:30.400Z', n: 1, by: 't7', saw: [] },
+    ]),
+  ),
+})
 
 function readingScreen([name = '', address = '']: readonly string[]): Screen {
   return { name, whole: true, open: (page) => page.goto(address) }

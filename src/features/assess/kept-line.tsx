@@ -69,11 +69,13 @@ export function KeptLine({
       )}
       <div className="grid grow basis-64 grid-cols-[auto_1fr] items-center gap-x-1 px-1 text-[0.875rem] leading-snug text-quiet">
         <span
-          className={`text-met ${news === undefined && saving.kind === 'saved' ? '' : 'invisible'}`}
+          className={`text-met ${news === undefined && saving.kind === 'saved' ? '' : 'invisible max-tablet:hidden'}`}
         >
           <Icon name="assess" />
         </span>
-        <p role="status">{news ?? sayings[saving.kind]}</p>
+        <p role="status" className="col-start-2">
+          {news ?? sayings[saving.kind]}
+        </p>
         {news === undefined && <p className="col-start-2">Nothing leaves this device.</p>}
       </div>
     </div>
