@@ -48,10 +48,16 @@ async function respond(site, { method, url, headers }) {
   if (method !== 'GET' && method !== 'HEAD') {
     return sentence(405, 'Only GET and HEAD are answered here.', { ...always, allow: 'GET, HEAD' })
   }
+  if (asked.code === 'folder') return moved(site.base + (/\?[^#]*/.exec(url)?.[0] ?? ''), always)
   if (asked.code === 'malformed') return sentence(400, 'This address cannot be read.', always)
   const file = asked.code === 'path' ? await siteFile(site.root, path) : undefined
   if (file === undefined || path === '/404.html') return missing(site, headers, always)
   return found(site, file, headers, always)
+}
+
+/** As hosts do with a folder that is asked for without its slash. */
+function moved(location, headers) {
+  return { status: 301, headers: { ...headers, location } }
 }
 
 async function found(site, file, headers, always) {

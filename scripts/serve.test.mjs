@@ -135,7 +135,7 @@ test('a site built anew is served anew', async () => {
 
 test('under a base everything lies below it, and nothing beside it', async () => {
   const ask = await served({ base: '/career/' })
-  for (const path of ['/career', '/career/', '/career?view=list']) {
+  for (const path of ['/career/', '/career/?view=list']) {
     expect(await ask(path)).toMatchObject({ status: 200, text: '<h1>Map</h1>' })
   }
   const asset = await ask('/career/assets/app-BTNHPj5m.js')
@@ -143,6 +143,18 @@ test('under a base everything lies below it, and nothing beside it', async () =>
   for (const path of ['/', '/roles/team-lead', '/careers', '/career/nowhere']) {
     expect({ path, ...(await ask(path)) }).toMatchObject({ path, status: 404 })
   }
+})
+
+test.each([
+  ['/career', '/career/'],
+  ['/c%61reer', '/career/'],
+  ['/career?view=list&x=//elsewhere.example', '/career/?view=list&x=//elsewhere.example'],
+  ['/career#x', '/career/'],
+])('the folder without its slash, %s, leads to %s, query and all', async (path, location) => {
+  const ask = await served({ base: '/career/' })
+  const answer = await ask(path)
+  expect(answer).toMatchObject({ status: 301, text: '', headers: { location } })
+  expect(answer.headers['cache-control']).toBe('no-cache')
 })
 
 test('a folder without a site is refused in one sentence', async () => {

@@ -2,14 +2,16 @@
  * The path below the base that a request's target asks for, as in "/roles/team-lead", or why there is none.
  * @param {string} target what stands in the request line
  * @param {string} base with a slash at both ends
- * @returns {{ code: 'path', path: string } | { code: 'malformed' } | { code: 'nothing' }}
+ * @returns {{ code: 'path', path: string } | { code: 'folder' } | { code: 'malformed' } | { code: 'nothing' }}
+ *   folder: the base without the slash at its end
  */
 export function sitePath(target, base) {
   const whole = decoded(target.split(/[?#]/, 1)[0])
   if (whole === undefined || !whole.startsWith('/') || whole.includes('\0')) {
     return { code: 'malformed' }
   }
-  if (!`${whole}/`.startsWith(base)) return { code: 'nothing' }
+  if (`${whole}/` === base) return { code: 'folder' }
+  if (!whole.startsWith(base)) return { code: 'nothing' }
   const path = `/${whole.slice(base.length)}`
   return isPrivate(path) ? { code: 'nothing' } : { code: 'path', path }
 }

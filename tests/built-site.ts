@@ -42,6 +42,12 @@ export async function buildSite(base: string, from = root): Promise<BuiltSite> {
   throw new Error(`The build for BASE=${base} failed: ${complaint}`)
 }
 
+/** The build for the root, which is there before any test runs, and stays. */
+export function rootSite(): BuiltSite {
+  const dir = join(root, 'dist')
+  return { dir, files: hashes(dir), remove: () => {} }
+}
+
 /** The same of the next version: a copy of the sources in which one text reads otherwise. */
 export async function buildNextSite(
   base: string,
@@ -94,7 +100,7 @@ function hashes(dir: string): ReadonlyMap<string, string> {
     .map((entry) => join(entry.parentPath, entry.name))
   return new Map(
     files.map((file) => [
-      file.slice(dir.length),
+      file.slice(dir.length).replaceAll('\\', '/'),
       createHash('sha256').update(readFileSync(file)).digest('hex'),
     ]),
   )

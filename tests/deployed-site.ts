@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serveSite } from './built-site.ts'
@@ -8,6 +8,7 @@ export type DeployedSite = {
   readonly url: string
   readonly deploy: (dir: string) => void
   readonly replace: (file: string, by: string) => void
+  readonly append: (file: string, text: string) => void
   readonly remove: (pattern: RegExp) => void
   readonly stop: () => Promise<void>
   readonly start: () => Promise<void>
@@ -32,6 +33,7 @@ export async function deployedSite(dir: string, base: string): Promise<DeployedS
     url,
     deploy,
     replace: (file, by) => cpSync(join(folder, by), join(folder, file)),
+    append: (file, text) => appendFileSync(join(folder, file), text),
     remove: (pattern) => {
       for (const name of readdirSync(join(folder, 'assets'))) {
         if (pattern.test(name)) rmSync(join(folder, 'assets', name))

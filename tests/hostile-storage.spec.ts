@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { hostileInputs } from './hostile/corpus.ts'
 import { storedAsOurs } from './hostile/stored-as-ours.ts'
@@ -22,6 +23,50 @@ test('Back leads out again to the page that one came from', async ({ page }) => 
   }
   for (let back = 0; back < 4; back += 1) await page.goBack()
   await expect(page).toHaveURL(/about/)
+})
+
+test('answers that the browser has cleared: the page asks, and a file or a link brings them back', async ({
+  page,
+}) => {
+  await storeAnswers(page, own, note)
+  await page.goto('/assess')
+  await expect(page.getByText('3 of 20 skills')).toBeVisible()
+  const asks = page.getByRole('complementary', { name: 'Have you answered here before?' })
+  await expect(asks).toHaveCount(0)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save to a file' }).click()
+  const file = readFileSync(await (await download).path())
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const link = await page.getByRole('textbox', { name: 'Link', exact: true }).inputValue()
+
+  const clear = async () => {
+    // From a page that nothing is shown in, which would store it again.
+    await page.goto('/icon.svg')
+    await page.evaluate(() => localStorage.clear())
+    await page.goto('/assess')
+    await expect(page.getByText('0 of 20 skills')).toBeVisible()
+    await expect(asks).toBeVisible()
+  }
+
+  await clear()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open a file' }).click()
+  await (await chooser).setFiles({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer: file,
+  })
+  await page.getByRole('button', { name: 'Take over 4' }).click()
+  await expect(page.getByText('3 of 20 skills')).toBeVisible()
+  await expect(asks).toHaveCount(0)
+
+  await clear()
+  await asks.getByRole('link', { name: 'open your link' }).click()
+  await page.getByRole('textbox').fill(link)
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await page.getByRole('button', { name: 'Take over as mine' }).click()
+  await page.goto('/assess')
+  await expect(page.getByText('3 of 20 skills')).toBeVisible()
 })
 
 test('storage that is cleared in another tab is filled again with what is open here', async ({

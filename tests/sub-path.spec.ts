@@ -1,24 +1,10 @@
 import type { Page } from '@playwright/test'
-import { type BuiltSite, buildSite, serveSite } from './built-site.ts'
-import { expect, test as watched } from './watched-page.ts'
-
-const base = '/career/'
+import { buildSite } from './built-site.ts'
+import { careerBase as base, test as withBuilds } from './career-builds.ts'
+import { expect } from './watched-page.ts'
 
 /** As watched-page.ts, on a site that lies under /career/. */
-const test = watched.extend<object, { readonly site: BuiltSite & { readonly url: string } }>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-    async ({}, use) => {
-      const built = await buildSite(base)
-      const { url, close } = await serveSite(built.dir, base)
-      await use({ ...built, url })
-      await close()
-      built.remove()
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: ({ site }, use) => use(site.url),
-})
+const test = withBuilds.extend({ baseURL: ({ careerUrl }, use) => use(careerUrl) })
 
 // One worker, so that it is built once.
 test.describe.configure({ mode: 'default' })
@@ -59,15 +45,62 @@ test('a click on the map opens a role below the base, in the same document', asy
   expect(await page.evaluate(() => Reflect.get(window, 'sameDocument'))).toBe(true)
 })
 
-test('a link made by the share dialog names the base, and opens', async ({ page, site }) => {
+test('the way back to the map keeps the slash of the folder, outside of which no worker answers', async ({
+  page,
+  careerUrl,
+}) => {
+  await page.goto('roles/cto')
+  await page.locator('.react-flow__node').first().waitFor()
+  for (const [place, link] of [
+    ['banner', 'Crossrung'],
+    ['navigation', 'Explore'],
+  ] as const) {
+    await page.getByRole(place).getByRole('link', { name: link, exact: true }).first().click()
+    await expect(page).toHaveURL(careerUrl)
+    await page.goBack()
+    await expect(page).toHaveURL(`${careerUrl}roles/cto`)
+  }
+})
+
+test('the folder without its slash leads into it, query and fragment and all', async ({
+  page,
+  careerUrl,
+}) => {
+  const response = await page.goto('/career?view=list#main')
+  expect(response?.request().redirectedFrom()).not.toBeNull()
+  await expect(page).toHaveURL(`${careerUrl}?view=list#main`)
+  await expect(page.getByRole('region', { name: 'Career list' })).toBeVisible()
+})
+
+test('where a host serves the folder without its slash, the page goes into it by itself', async ({
+  page,
+  career,
+  careerUrl,
+}) => {
+  await page.route('**/career?view=list', (route) =>
+    route.fulfill({ path: `${career.dir}/index.html`, contentType: 'text/html' }),
+  )
+  await page.goto('about')
+  await page.evaluate(() => location.assign('/career?view=list#main'))
+  await expect(page).toHaveURL(`${careerUrl}?view=list#main`)
+  const list = page.getByRole('region', { name: 'Career list' })
+  await list.getByRole('link', { name: /^CTO/ }).first().click()
+  await expect(page).toHaveURL(/\/career\/roles\/cto/)
+  await page.goBack()
+  await expect(page).toHaveURL(`${careerUrl}?view=list#main`)
+  await page.goBack()
+  await expect(page).toHaveURL(`${careerUrl}about`)
+})
+
+test('a link made by the share dialog names the base, and opens', async ({ page, careerUrl }) => {
   await page.goto('assess/code-craft')
   await page.getByRole('radio', { name: /^3/ }).check()
   await page.getByRole('button', { name: 'Share' }).click()
   const link = page.getByRole('textbox', { name: 'Link' })
   await page.getByRole('radio', { name: 'Link to this page' }).check()
-  await expect(link).toHaveValue(`${site.url}assess/code-craft`)
+  await expect(link).toHaveValue(`${careerUrl}assess/code-craft`)
   await page.getByRole('radio', { name: 'Link with my answers' }).check()
-  await expect(link).toHaveValue(new RegExp(`^${site.url}shared#`))
+  await expect(link).toHaveValue(new RegExp(`^${careerUrl}shared#`))
   await page.goto(await link.inputValue())
   await expect(page.getByRole('region', { name: 'Shared assessment' })).toBeVisible()
 })
@@ -75,19 +108,19 @@ test('a link made by the share dialog names the base, and opens', async ({ page,
 test.describe('an unknown address', () => {
   test.use({ expected: [/404/] })
 
-  test('gets 404.html, which leads back to the map below the base', async ({ page, site }) => {
+  test('gets 404.html, which leads back to the map below the base', async ({ page, careerUrl }) => {
     const response = await page.goto('roles/no-such-role')
     expect(response?.status()).toBe(404)
     expect((await linkedPaths(page)).filter((path) => !isBelow(path))).toEqual([])
     await page.getByRole('link', { name: 'Explore' }).click()
-    await expect(page).toHaveURL(/\/career\/?$/)
+    await expect(page).toHaveURL(careerUrl)
     await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
-    expect((await page.goto(new URL('/', site.url).href))?.status()).toBe(404)
+    expect((await page.goto(new URL('/', careerUrl).href))?.status()).toBe(404)
   })
 })
 
-test('without scripts the links lead below the base too', async ({ browser, site }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url })
+test('without scripts the links lead below the base too', async ({ browser, careerUrl }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: careerUrl })
   const page = await context.newPage()
   await page.goto('roles/cto')
   await page.getByRole('link', { name: 'Distinguished Engineer', exact: true }).first().click()
@@ -96,10 +129,10 @@ test('without scripts the links lead below the base too', async ({ browser, site
 })
 
 for (const spelling of ['career', '/career']) {
-  test(`BASE=${spelling} builds what BASE=${base} does`, async ({ site }) => {
+  test(`BASE=${spelling} builds what BASE=${base} does`, async ({ career }) => {
     const built = await buildSite(spelling)
     built.remove()
-    expect(built.files).toEqual(site.files)
+    expect(built.files).toEqual(career.files)
   })
 }
 
@@ -121,5 +154,5 @@ function loadedPaths(page: Page): Promise<readonly string[]> {
 }
 
 function isBelow(path: string): boolean {
-  return `${path}/`.startsWith(base)
+  return path.startsWith(base)
 }

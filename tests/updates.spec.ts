@@ -1,123 +1,28 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { axe } from './axe.ts'
-import { type BuiltSite, buildNextSite, buildSite } from './built-site.ts'
-import { type DeployedSite, deployedSite } from './deployed-site.ts'
-import { expect, test as watched } from './watched-page.ts'
+import type { BuiltSite } from './built-site.ts'
+import { careerBase, firstTitle, nextTitle } from './career-builds.ts'
+import { cacheNames, belowCareer as test, visit } from './visited-site.ts'
+import { expect } from './watched-page.ts'
 
-const base = '/career/'
-const firstTitle = 'Two career ladders in software engineering'
-const nextTitle = 'Both ladders, newly named'
-
-type Builds = { readonly one: BuiltSite; readonly two: BuiltSite }
-
-/** As watched-page.ts, with workers, on a site below /career/ that can be deployed anew and stopped. */
-const test = watched.extend<{ readonly site: DeployedSite }, { readonly builds: Builds }>({
-  builds: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-    async ({}, use) => {
-      const one = await buildSite(base)
-      const two = await buildNextSite(base, 'content/ladder.md', (text) =>
-        text.replace(/^title: .+$/m, `title: ${nextTitle}`),
-      )
-      await use({ one, two })
-      one.remove()
-      two.remove()
-    },
-    { scope: 'worker' },
-  ],
-  site: async ({ builds }, use) => {
-    const site = await deployedSite(builds.one.dir, base)
-    await use(site)
-    await site.end()
-  },
-  baseURL: ({ site }, use) => use(site.url),
-})
-
-test.use({ serviceWorkers: 'allow' })
-// One worker, so that each is built once.
+// One worker, so that each site is built once.
 test.describe.configure({ mode: 'default' })
-
-test.describe('after one visit, without a connection', () => {
-  test.use({ expected: [/404/] })
-
-  test('every kind of address opens, and the second visit asks the site for nothing', async ({
-    page,
-    context,
-    site,
-  }) => {
-    await visit(page)
-    await disconnect(context, site)
-    for (const [address, heading] of [
-      ['', /./],
-      ['?view=list', /./],
-      ['index.html', /./],
-      ['roles/cto', /^CTO$/],
-      ['roles/cto/', /^CTO$/],
-      ['roles/cto/in-depth', /CTO/],
-      ['skills/code-craft', /./],
-      ['moves/cto/vp-of-engineering', /./],
-      ['guides/the-pendulum', /./],
-      ['sources', /./],
-      ['compare?roles=staff-engineer,director', /^Staff Engineer and Director$/],
-      ['assess', /./],
-      ['shared#1nonsense', /./],
-    ] as const) {
-      const response = await page.goto(address)
-      expect(response?.status(), address).toBe(200)
-      expect(response?.fromServiceWorker(), address).toBe(true)
-      await expect(
-        page.getByRole('heading', { level: 1, name: heading }).first(),
-        address,
-      ).toBeVisible()
-    }
-    await page.goto('')
-    await page.locator('.react-flow__node').first().waitFor()
-  })
-
-  test('an unknown address says so with status 404', async ({ page, context, site }) => {
-    await visit(page)
-    await disconnect(context, site)
-    const response = await page.goto('roles/no-such-role')
-    expect(response?.status()).toBe(404)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no page/)
-  })
-})
-
-test('the caches of other apps and of other bases are left alone, and nothing foreign is kept', async ({
-  page,
-}) => {
-  await page.goto('')
-  await page.evaluate(async () => {
-    await caches.open('crossrung:/:0123456789ab')
-    await caches.open('another-app')
-  })
-  await visit(page)
-  await page.reload()
-  const names = await cacheNames(page)
-  expect(names).toContain('crossrung:/:0123456789ab')
-  expect(names).toContain('another-app')
-  const kept = await page.evaluate(async (own) => {
-    const cache = await caches.open(own)
-    const addresses = (await cache.keys()).map(({ url }) => url)
-    const answers = await Promise.all(addresses.map((address) => cache.match(address)))
-    return { addresses, odd: answers.filter((one) => one?.type === 'opaque').length }
-  }, ownCaches(names)[0] ?? '')
-  expect(kept.odd).toBe(0)
-  expect(kept.addresses.filter((address) => !new URL(address).pathname.startsWith(base))).toEqual(
-    [],
-  )
-})
 
 test('a new version waits until it is asked for; a note being typed stays, and the old cache goes', async ({
   page,
   context,
   site,
-  builds,
+  built,
+  next,
 }) => {
-  await visit(page)
+  await visit(page, built)
   const [old] = ownCaches(await cacheNames(page))
-  site.deploy(builds.two.dir)
+  site.deploy(next.dir)
   await page.goto('assess/code-craft')
+  let documents = 0
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) documents += 1
+  })
   await page.getByRole('radio', { name: /^3 / }).check()
   const note = page.getByRole('textbox', { name: /^Note/ })
   await note.pressSequentially('In ')
@@ -130,9 +35,12 @@ test('a new version waits until it is asked for; a note being typed stays, and t
   const second = await context.newPage()
   await second.goto('')
   await expect(second.getByRole('heading', { level: 1 })).toHaveText(firstTitle)
+  await expect(note).toBeFocused()
+  expect(documents).toBe(0)
   const loaded = page.waitForEvent('load')
   await reload.click()
   await loaded
+  expect(documents).toBe(1)
   await expect(note).toHaveValue('In May.')
   await expect(page.getByRole('radio', { name: /^3 / })).toBeChecked()
   await page.goto('')
@@ -156,11 +64,12 @@ test('a new version waits until it is asked for; a note being typed stays, and t
 test('a page never has parts of two builds, whatever lies on the site by then', async ({
   page,
   site,
-  builds,
+  built,
+  next,
 }) => {
-  await visit(page)
-  site.deploy(builds.two.dir)
-  const one = new Set([...builds.one.files.keys()])
+  await visit(page, built)
+  site.deploy(next.dir)
+  const one = new Set([...built.files.keys()])
   for (const address of ['', 'roles/cto/in-depth', 'skills', 'assess', '']) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
@@ -170,43 +79,71 @@ test('a page never has parts of two builds, whatever lies on the site by then', 
     )
     const scripts = loaded.filter((path) => path.endsWith('.js') && !path.endsWith('/sw.js'))
     expect(scripts.length).toBeGreaterThan(1)
-    expect(scripts.filter((path) => !one.has(path.replace(base, '/')))).toEqual([])
+    expect(scripts.filter((path) => !one.has(path.replace(careerBase, '/')))).toEqual([])
   }
 })
 
 test.describe('a build that is not whole on the device and no longer on the site', () => {
-  test.use({ expected: [/status of 404|dynamically imported module|compare-page/] })
+  test.use({ expected: [/status of 404|dynamically imported module|compare-page|MIME type/] })
 
-  test('is given up for the one that the site has', async ({ page, context, site, builds }) => {
-    await visit(page)
-    // The browser has a copy of its own besides.
-    await (await context.newCDPSession(page)).send('Network.clearBrowserCache')
-    await page.evaluate(async () => {
-      for (const name of await caches.keys()) {
-        const cache = await caches.open(name)
-        const parts = (await cache.keys()).filter(({ url }) => url.includes('/compare-page-'))
-        for (const part of parts) await cache.delete(part)
-      }
+  for (const answer of ['404', 'a page']) {
+    test(`is given up for the one that the site has, which answers with ${answer} for what is gone`, async ({
+      page,
+      context,
+      site,
+      built,
+      next,
+    }) => {
+      await visit(page, built)
+      await dropComparePage(page)
+      if (answer === 'a page') await answerWithPage(context, built)
+      site.deploy(next.dir)
+      await page.goto('')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(firstTitle)
+      const main = page.getByRole('navigation', { name: 'Main' })
+      await main.getByRole('link', { name: 'Compare' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: /Compare/ })).toBeVisible()
+      await main.getByRole('link', { name: 'Explore' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(nextTitle)
     })
-    site.deploy(builds.two.dir)
-    await page.goto('')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(firstTitle)
+  }
+
+  test('reloads once where the site has no other, then says so, and what was typed is there', async ({
+    page,
+    context,
+    built,
+  }) => {
+    await visit(page, built)
+    await dropComparePage(page)
+    await answerWithPage(context, built)
+    await page.goto('assess/code-craft')
+    await page.getByRole('radio', { name: /^3 / }).check()
+    await page.getByRole('textbox', { name: /^Note/ }).pressSequentially('In May.')
+    let documents = 0
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) documents += 1
+    })
     const main = page.getByRole('navigation', { name: 'Main' })
     await main.getByRole('link', { name: 'Compare' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: /Compare/ })).toBeVisible()
-    await main.getByRole('link', { name: 'Explore' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(nextTitle)
+    await expect(page.getByRole('alert')).toContainText('could not be loaded')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('alert')).toContainText('Your answers are untouched')
+    expect(documents).toBe(1)
+    await page.goto('assess/code-craft')
+    await expect(page.getByRole('radio', { name: /^3 / })).toBeChecked()
+    await expect(page.getByRole('textbox', { name: /^Note/ })).toHaveValue('In May.')
   })
 })
 
 test('the kill switch takes back the worker and its caches, and the site goes on', async ({
   page,
   site,
-  builds,
+  built,
+  next,
 }) => {
-  await visit(page)
+  await visit(page, built)
   await page.evaluate(() => caches.open('another-app'))
-  site.deploy(builds.two.dir)
+  site.deploy(next.dir)
   site.replace('sw.js', 'sw-off.js')
   await page.goto('')
   await expect.poll(() => cacheNames(page)).toEqual(['another-app'])
@@ -255,11 +192,11 @@ test.describe('a part that is gone since a deploy', () => {
   test('is shown after that reload where the new build has it under another name', async ({
     page,
     site,
-    builds,
+    next,
   }) => {
     await page.goto('')
     await page.locator('.react-flow__node').first().waitFor()
-    site.deploy(builds.two.dir)
+    site.deploy(next.dir)
     await page
       .getByRole('navigation', { name: 'Main' })
       .getByRole('link', { name: 'Compare' })
@@ -317,38 +254,31 @@ for (const [how, forbid] of [
   })
 }
 
-/** Opens the map, and stays until all of the site is on the device. */
-async function visit(page: Page): Promise<void> {
-  await page.goto('')
-  await expect.poll(() => keptPages(page), { timeout: 60_000 }).toBeGreaterThan(200)
-}
-
-function keptPages(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith('crossrung:/career/:'))
-    const kept = await Promise.all(
-      names.map(async (name) => (await (await caches.open(name)).keys()).length),
-    )
-    // All there will be: the worker goes from one file to the next without a pause.
-    await new Promise((resolve) => setTimeout(resolve, 1000))
-    const later = await Promise.all(
-      names.map(async (name) => (await (await caches.open(name)).keys()).length),
-    )
-    return String(kept) === String(later) ? (later[0] ?? 0) : 0
+/** From the worker's cache and from the browser's own. */
+async function dropComparePage(page: Page): Promise<void> {
+  await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache')
+  const dropped = await page.evaluate(async () => {
+    let count = 0
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      const parts = (await cache.keys()).filter(({ url }) => url.includes('/compare-page-'))
+      for (const part of parts) if (await cache.delete(part)) count += 1
+    }
+    return count
   })
+  expect(dropped).toBe(1)
 }
 
-async function disconnect(context: BrowserContext, site: DeployedSite): Promise<void> {
-  await site.stop()
-  await context.setOffline(true)
-}
-
-function cacheNames(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => caches.keys())
+/** As hosts do that know no other answer: for that part the map, and 200. */
+async function answerWithPage(context: BrowserContext, { dir, files }: BuiltSite): Promise<void> {
+  const part = [...files.keys()].find((file) => file.startsWith('/assets/compare-page-'))
+  await context.route(`**${part}`, (route) =>
+    route.fulfill({ path: `${dir}/index.html`, contentType: 'text/html' }),
+  )
 }
 
 function ownCaches(names: readonly string[]): readonly string[] {
-  return names.filter((name) => name.startsWith(`crossrung:${base}:`))
+  return names.filter((name) => name.startsWith(`crossrung:${careerBase}:`))
 }
 
 function forbidSessionStorage(): void {

@@ -2,6 +2,7 @@ import { ladder } from 'virtual:crossrung/ladder'
 import { AssessAll } from '#features/assess/assess-all.tsx'
 import type { Keeping } from '#features/assess/kept/keeping.ts'
 import { shareAddress } from '#share/share-address.ts'
+import { AnsweredBefore } from './answered-before.tsx'
 import { questionDepths, skillDepths } from './depth.ts'
 import { device } from './device.ts'
 
@@ -14,12 +15,15 @@ const keeping: Keeping = {
 export function AssessPage() {
   const { questions } = questionDepths.read()
   return (
-    <AssessAll
-      ladder={ladder}
-      skills={skillDepths.read()}
-      questions={questions}
-      port={device}
-      keeping={keeping}
-    />
+    <>
+      <AssessAll
+        ladder={ladder}
+        skills={skillDepths.read()}
+        questions={questions}
+        port={device}
+        keeping={keeping}
+      />
+      <AnsweredBefore />
+    </>
   )
 }

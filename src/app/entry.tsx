@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { isLoadFailure } from '#ui/resource.ts'
 import { App } from './app.tsx'
-import { singleSlashes, withoutFileName } from './plain-path.ts'
+import { folderWithSlash, singleSlashes, withoutFileName } from './plain-path.ts'
 import { prepare } from './prepare.ts'
 import { pathBelowBase, siteBase } from './site-base.ts'
 import { beginStart } from './starts.ts'
@@ -13,10 +13,10 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element "root".')
 
 const { pathname, search, hash } = location
-const single = singleSlashes(pathname)
+const single = folderWithSlash(singleSlashes(pathname), siteBase)
 const named = withoutFileName(pathname)
 if (named !== pathname) history.replaceState(history.state, '', named + search + hash)
-// Hosts differ in what they give for a slash too many, so the page for the plain address is asked for.
+// Hosts differ in what they give for a slash too many or too few, so the page for the plain address is asked for.
 if (single !== pathname) location.replace(single + search + hash)
 else start(root)
 

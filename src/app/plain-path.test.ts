@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { singleSlashes, withoutFileName } from './plain-path.ts'
+import { folderWithSlash, singleSlashes, withoutFileName } from './plain-path.ts'
 
 test.each([
   ['/', '/'],
@@ -9,6 +9,16 @@ test.each([
   ['/career///roles//cto', '/career/roles/cto'],
 ])('the path %s has no slash twice: %s', (given, plain) => {
   expect(singleSlashes(given)).toBe(plain)
+})
+
+test.each([
+  ['/career', '/career/', '/career/'],
+  ['/career/', '/career/', '/career/'],
+  ['/career/roles', '/career/', '/career/roles'],
+  ['/careers', '/career/', '/careers'],
+  ['/', '/', '/'],
+])('the path %s of a site in %s is %s', (given, base, plain) => {
+  expect(folderWithSlash(given, base)).toBe(plain)
 })
 
 test.each([

@@ -40,12 +40,12 @@ export const paths: readonly string[] = [
 /** An address that is none: its page is served for all of them. */
 export const unknownPath = '/404'
 
-/** `base`: the folder that the site lies in, without a slash at its end. */
+/** `base`: the folder that the site lies in, with a slash at both ends. */
 export async function renderPage(path: string, base: string): Promise<PrerenderedPage> {
   await prepare(path)
   const { prelude } = await renderToStream(
     <StrictMode>
-      <StaticRouter basename={base} location={`${base}${path}`}>
+      <StaticRouter basename={base} location={base + path.slice(1)}>
         <App />
       </StaticRouter>
     </StrictMode>,

@@ -63,7 +63,7 @@ export function prerenderPlugin(): Plugin {
 
 async function prerenderSite(config: ResolvedConfig, scripts: BuiltScripts): Promise<void> {
   const dist = resolve(config.root, config.build.outDir)
-  const base = config.base.replace(/\/$/, '')
+  const { base } = config
   const template = readFileSync(join(dist, 'index.html'), 'utf8')
   const policy = readPolicy(readFileSync(join(dist, '_headers'), 'utf8'))
   const built = join(config.root, 'node_modules/.cache/crossrung', `prerender-${process.pid}`)
@@ -73,8 +73,8 @@ async function prerenderSite(config: ResolvedConfig, scripts: BuiltScripts): Pro
     return writeHtml(template, {
       ...page,
       policy,
-      firstPaint: `${base}/${scripts.fileOf(firstPaint)}`,
-      preloads: scripts.filesFor(page.modules).map((file) => `${base}/${file}`),
+      firstPaint: base + scripts.fileOf(firstPaint),
+      preloads: scripts.filesFor(page.modules).map((file) => base + file),
     })
   }
   for (const path of paths) write(join(dist, path, 'index.html'), await pageAt(path))

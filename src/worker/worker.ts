@@ -74,6 +74,11 @@ async function answered(
 /** An asset that is neither here nor there is of a build that is over: the next page comes from the site, whole. */
 async function fromSite(request: Request, path: string): Promise<Response> {
   const response = await fetch(request)
-  if (response.status === 404 && path.startsWith('assets/')) await build.giveUp()
+  if (path.startsWith('assets/') && isMissing(response)) await build.giveUp()
   return response
+}
+
+/** Some hosts answer with a page, and 200, for what they do not have. */
+function isMissing({ status, ok, headers }: Response): boolean {
+  return status === 404 || (ok && headers.get('content-type')?.startsWith('text/html') === true)
 }

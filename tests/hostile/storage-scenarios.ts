@@ -1,5 +1,5 @@
-/** Where a scenario of the corpus is tried, by the words of a test's title; or what it waits for. */
-export type Held = { readonly file?: string; readonly title?: string; readonly waits?: string }
+/** Where a scenario of the corpus is tried, by the words of a test's title. */
+type Held = { readonly file: string; readonly title: string }
 
 const tabs = 'src/state/several-tabs.test.ts'
 const store = 'src/state/create-assessment-store.test.ts'
@@ -7,6 +7,9 @@ const migration = 'src/state/migrate-stored.test.ts'
 const storage = 'tests/storage.spec.ts'
 const hostile = 'tests/hostile-storage.spec.ts'
 const share = 'tests/share.spec.ts'
+const offline = 'tests/offline.spec.ts'
+const updates = 'tests/updates.spec.ts'
+const reload = 'src/app/reload-once.test.ts'
 
 export const scenarios: ReadonlyMap<string, Held> = new Map<string, Held>([
   ['back-trap', { file: hostile, title: 'Back leads out again' }],
@@ -14,7 +17,10 @@ export const scenarios: ReadonlyMap<string, Held> = new Map<string, Held>([
   ['bfcache-restore', { file: store, title: 'comes back from the browser’s cache' }],
   ['cleared-while-open', { file: hostile, title: 'storage that is cleared in another tab' }],
   ['crash-mid-write', { file: store, title: 'under a key of its own' }],
-  ['evicted-7-days', { waits: 'a hint that there was something before' }],
+  [
+    'evicted-7-days',
+    { file: hostile, title: 'the page asks, and a file or a link brings them back' },
+  ],
   ['framed', { file: hostile, title: 'a page that frames this one' }],
   ['getitem-throws-later', { file: hostile, title: 'that begins to throw later' }],
   ['half-migration', { file: migration, title: 'closed halfway through loses nothing' }],
@@ -24,8 +30,8 @@ export const scenarios: ReadonlyMap<string, Held> = new Map<string, Held>([
   ['msg-broadcast-garbage', { file: hostile, title: 'messages from anywhere' }],
   ['msg-postmessage-foreign', { file: hostile, title: 'messages from anywhere' }],
   ['msg-storage-event-garbage', { file: 'tests/hostile/storage.test.ts', title: "'while-open'" }],
-  ['offline-all-features', { waits: 'the service worker' }],
-  ['offline-first-visit', { waits: 'the service worker' }],
+  ['offline-all-features', { file: offline, title: 'links all work without a connection' }],
+  ['offline-first-visit', { file: offline, title: 'is not there before the first visit' }],
   ['old-bundle-tab', { file: store, title: 'once a newer version has stored answers' }],
   ['open-broken-link-over-work', { file: share, title: 'and leaves one’s own untouched' }],
   ['open-link-over-work', { file: share, title: 'writes nothing there' }],
@@ -39,9 +45,9 @@ export const scenarios: ReadonlyMap<string, Held> = new Map<string, Held>([
   ['rollback-deploy', { file: storage, title: 'a later version’s answers stay as they are' }],
   ['storage-access-throws', { file: storage, title: 'all works in memory' }],
   ['storage-undefined', { file: hostile, title: 'that is not there at all' }],
-  ['sw-chunk-error-wordings', { waits: 'the service worker' }],
-  ['sw-stale-shell', { waits: 'the service worker' }],
-  ['sw-update-mid-edit', { waits: 'the service worker' }],
+  ['sw-chunk-error-wordings', { file: reload, title: 'whatever the browser says' }],
+  ['sw-stale-shell', { file: updates, title: 'reloads once where the site has no other' }],
+  ['sw-update-mid-edit', { file: updates, title: 'a new version waits until it is asked for' }],
   ['two-tabs-edit-different', { file: storage, title: 'and both keep what they say' }],
   ['two-tabs-edit-same', { file: tabs, title: 'the other can be brought back' }],
   ['unload-flush', { file: hostile, title: 'closing at once after an answer' }],
