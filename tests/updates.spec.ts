@@ -246,7 +246,7 @@ for (const [how, forbid] of [
 ] as const) {
   test(`where workers are ${how} all works and nothing is logged`, async ({ page }) => {
     await page.addInitScript(forbid)
-    const noticed = page.waitForResponse('**/update-notice-*.js')
+    const noticed = page.waitForResponse('**/quiet-parts-*.js')
     await page.goto('')
     await noticed
     await page.goto('roles/cto')
