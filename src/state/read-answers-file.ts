@@ -11,6 +11,7 @@ import { fileVersion } from './export-text.ts'
 import type { FileProblem } from './file-problem.ts'
 import { isKeptKey, type KeptEntry, readKept } from './kept/kept-record.ts'
 import { migrateRecord } from './migrate-record.ts'
+import { snapshotsInFile } from './snapshots/snapshots-in-file.ts'
 
 export type AnswersFile =
   | {
@@ -39,7 +40,9 @@ export function readAnswersFile(bytes: Uint8Array): AnswersFile {
     return refused({ code: 'not-ours' })
   }
   if (version > fileVersion) return refused({ code: 'newer-version', version })
-  return records === undefined ? refused({ code: 'not-ours' }) : answersIn(records)
+  return records === undefined
+    ? refused({ code: 'not-ours' })
+    : answersIn(records, file['snapshots'])
 }
 
 function refused(problem: FileProblem): AnswersFile {
@@ -82,7 +85,7 @@ function fields(value: unknown): Fields | undefined {
   return isFields ? (value as Fields) : undefined
 }
 
-function answersIn(records: Fields): AnswersFile {
+function answersIn(records: Fields, snapshots: unknown): AnswersFile {
   const found = new Map<string, AnswerRecord>()
   const kept: KeptEntry[] = []
   const leftOut: string[] = []
@@ -96,7 +99,7 @@ function answersIn(records: Fields): AnswersFile {
     else keep(found, read.record)
   }
   const answers = [...found.values()].flatMap(({ change }) => (isGiven(change) ? [change] : []))
-  return { ok: true, answers, kept, leftOut }
+  return { ok: true, answers, kept: [...kept, ...snapshotsInFile(snapshots)], leftOut }
 }
 
 function readStored(key: string, raw: string): ReadRecord {
