@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { exportText } from '#state/export-text.ts'
 import { readAnswersFile } from '#state/read-answers-file.ts'
 import { fakeDevice } from '#testing/fake-device.ts'
-import { exportWithSnapshots, snapshotsInFile } from './snapshots-in-file.ts'
+import { exportWithSnapshots } from './export-with-snapshots.ts'
+import { snapshotsInFile } from './snapshots-in-file.ts'
 
 const { port } = fakeDevice().openTab()
 port.write('crossrung:theme', 'dark')
