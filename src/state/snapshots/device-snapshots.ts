@@ -15,8 +15,12 @@ export function deviceSnapshots(host: SnapshotHost, patience = 3_000): SnapshotP
     change: (decide) =>
       inTable(host, patience, 'readwrite', (table, then) =>
         rowsOf(table, (found) => {
-          apply(table, decide(found))
-          rowsOf(table, then)
+          try {
+            apply(table, decide(found))
+            rowsOf(table, then)
+          } catch {
+            table.transaction.abort()
+          }
         }),
       ),
   }
