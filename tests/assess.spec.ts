@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { allAt, type Ratings, storeAnswers } from './stored-answers.ts'
 import { storedBytes, storedUnder } from './stored-bytes.ts'
+import { storedSnapshots } from './stored-snapshots.ts'
 import {
   type VaultRole,
   vaultQuestion,
@@ -360,10 +361,15 @@ test.describe('undo', () => {
     await expect(page.getByRole('textbox', { name: /^Note/ })).toHaveValue('A secret note')
   })
 
-  test('ends with the page: what was deleted is gone from the device', async ({ page }) => {
+  test('ends with the page: what was deleted is gone from the device once the copy that stays is deleted too', async ({
+    page,
+  }) => {
     await storeAnswers(page, allAt(3), everythingElse)
     await page.goto('/assess')
     await page.getByRole('button', { name: 'Delete my answers' }).click()
+    await page.getByRole('button', { name: 'Delete all of those too' }).click()
+    await expect(page.getByText('Your answers and the earlier ones are deleted')).toBeVisible()
+    expect(await storedSnapshots(page)).toEqual([])
     await page.reload()
     await expect(page.getByText('0 of 20 skills')).toBeVisible()
     expect(await storedBytes(page)).not.toMatch(/A secret note|Ada|staff-engineer|"value":\d/)

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { axe } from './axe.ts'
+import first from './frozen/snapshots-1.json' with { type: 'json' }
 import { storeAnswers } from './stored-answers.ts'
 import { storedBytes } from './stored-bytes.ts'
+import { storedSnapshots, storeSnapshots } from './stored-snapshots.ts'
 import { expect, test } from './watched-page.ts'
 
+const earlier = first[0]?.stored
 const title = 'Crossrung did not start, twice'
 
 test.describe('after two starts that failed', () => {
@@ -31,10 +34,12 @@ test.describe('after two starts that failed', () => {
   test('what is stored can be saved as it is, and trying again brings it back once it works', async ({
     page,
   }) => {
+    await storeSnapshots(page, [earlier])
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save what is stored to a file' }).click()
     const file = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
     expect(file.records['crossrung:1:rating:code-craft'].value).toBe(3)
+    expect(file.snapshots).toEqual([earlier])
     await mend(page)
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
@@ -44,7 +49,9 @@ test.describe('after two starts that failed', () => {
 
   test('starting fresh asks first, and then nothing is left', async ({ page }) => {
     const before = await storedBytes(page)
+    await storeSnapshots(page, [earlier])
     await page.getByRole('button', { name: 'Start fresh' }).click()
+    expect(await storedSnapshots(page)).toEqual([earlier])
     expect(await storedBytes(page)).toBe(before)
     await page.getByRole('button', { name: 'Cancel' }).click()
     await mend(page)
@@ -52,6 +59,35 @@ test.describe('after two starts that failed', () => {
     await page.getByRole('button', { name: 'Delete it and start fresh' }).click()
     await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
     expect(await storedBytes(page)).toBe('[]')
+    expect(await storedSnapshots(page)).toBeUndefined()
+  })
+
+  test('starting fresh says where earlier answers are held by another tab, and where it can still be done', async ({
+    page,
+  }) => {
+    const other = await page.context().newPage()
+    // Not one of our pages: those write their answers again where they were cleared.
+    await other.goto('/icon.svg')
+    await storeSnapshots(other, [earlier])
+    await other.evaluate(async () => {
+      Reflect.set(
+        window,
+        'held',
+        await new Promise((resolve) => {
+          const opening = indexedDB.open('crossrung')
+          opening.onsuccess = () => resolve(opening.result)
+        }),
+      )
+    })
+    await page.getByRole('button', { name: 'Start fresh' }).click()
+    await page.getByRole('button', { name: 'Delete it and start fresh' }).click()
+    await expect(page.getByRole('alert')).toContainText('All is deleted but your earlier answers')
+    expect(await storedBytes(page)).toBe('[]')
+    await other.close()
+    await mend(page)
+    await page.getByRole('button', { name: 'Delete it and start fresh' }).click()
+    await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
+    expect(await storedSnapshots(page)).toBeUndefined()
   })
 
   test('axe finds nothing on that page', async ({ page }) => {

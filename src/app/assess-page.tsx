@@ -5,10 +5,13 @@ import { shareAddress } from '#share/share-address.ts'
 import { AnsweredBefore } from './answered-before.tsx'
 import { questionDepths, skillDepths } from './depth.ts'
 import { device } from './device.ts'
+import { snapshotsOnDevice } from './snapshots-on-device.ts'
 
 const keeping: Keeping = {
   freeze: async (assessment) => (await import('./freeze.ts')).freeze(assessment),
+  thawing: async () => (await import('./freeze.ts')).thaw,
   addressOf: (text) => shareAddress(location.origin + import.meta.env.BASE_URL, text),
+  snapshots: snapshotsOnDevice,
 }
 
 /** All skills to rate, and where the answers put somebody. */

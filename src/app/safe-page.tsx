@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { deviceStorage } from '#state/device-storage.ts'
-import { exportText } from '#state/export-text.ts'
+import { deviceSnapshots, eraseSnapshots } from '#state/snapshots/device-snapshots.ts'
+import { exportWithSnapshots } from '#state/snapshots/export-with-snapshots.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { saveFile } from '#ui/save-file.ts'
 import { forgetStarts } from './starts.ts'
@@ -14,16 +15,24 @@ export function showSafePage(root: HTMLElement): void {
 
 function SafePage() {
   const [asks, setAsks] = useState(false)
+  const [left, setLeft] = useState(false)
 
   function onTryAgain(): void {
     forgetStarts()
     location.reload()
   }
 
-  function onStartFresh(): void {
+  async function onSave(): Promise<void> {
+    const snapshots = await deviceSnapshots(window).read()
+    const text = exportWithSnapshots(deviceStorage(window), snapshots)
+    saveFile('crossrung-stored.json', text)
+  }
+
+  async function onStartFresh(): Promise<void> {
     const port = deviceStorage(window)
     for (const key of port.keys()) port.remove(key)
-    onTryAgain()
+    if (await eraseSnapshots(window)) onTryAgain()
+    else setLeft(true)
   }
 
   return (
@@ -34,11 +43,7 @@ function SafePage() {
         first; then try again, or start fresh.
       </p>
       <div className="flex flex-wrap gap-2">
-        <button
-          type="button"
-          className={buttonClass('strong')}
-          onClick={() => saveFile('crossrung-stored.json', exportText(deviceStorage(window)))}
-        >
+        <button type="button" className={buttonClass('strong')} onClick={() => void onSave()}>
           Save what is stored to a file
         </button>
         <button type="button" className={buttonClass()} onClick={onTryAgain}>
@@ -54,8 +59,19 @@ function SafePage() {
             Starting fresh deletes everything that Crossrung has stored in this browser. Only a file
             brings it back.
           </p>
+          {left && (
+            <p>
+              All is deleted but your earlier answers, which this browser does not give up now.
+              Close every other tab of Crossrung, then delete again; or try again, and delete them
+              on Assess.
+            </p>
+          )}
           <div className="flex flex-wrap gap-2">
-            <button type="button" className={buttonClass('strong')} onClick={onStartFresh}>
+            <button
+              type="button"
+              className={buttonClass('strong')}
+              onClick={() => void onStartFresh()}
+            >
               Delete it and start fresh
             </button>
             <button type="button" className={buttonClass()} onClick={() => setAsks(false)}>

@@ -8,13 +8,17 @@ import { type OpenedLink, openLink } from '#features/share/opened/opened-link.ts
 import { PasteLink } from '#features/share/opened/paste-link.tsx'
 import { SharedAssessment } from '#features/share/opened/shared-assessment.tsx'
 import { SharedFrame, SharedNotice } from '#features/share/opened/shared-frame.tsx'
+import { isTime } from '#state/answer-record.ts'
 import { selectLoaded } from '#state/assessment-selectors.ts'
 import { loadKept } from '#state/kept/kept-store.ts'
 import { selectKept, selectKeptLoaded, useKept } from '#state/kept/use-kept.ts'
+import { nameOfSnapshot } from '#state/snapshots/snapshot-record.ts'
+import { loadSnapshots } from '#state/snapshots/snapshot-store.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { questionDepths, skillDepths } from './depth.ts'
 import { device } from './device.ts'
 import { freeze } from './freeze.ts'
+import { snapshotsOnDevice } from './snapshots-on-device.ts'
 
 /** Somebody's assessment out of the address. `fragment`: without its "#"; unknown until the page is hydrated. */
 export function SharedPage({ fragment }: { readonly fragment: string | undefined }) {
@@ -22,7 +26,10 @@ export function SharedPage({ fragment }: { readonly fragment: string | undefined
   const keptLoaded = useKept(selectKeptLoaded)
   const [pasted, setPasted] = useState<string>()
   const navigate = useNavigate()
-  useEffect(() => loadKept(device()), [])
+  useEffect(() => {
+    loadKept(device())
+    void loadSnapshots(snapshotsOnDevice())
+  }, [])
   if (fragment === undefined || !answersLoaded || !keptLoaded) return <SharedFrame />
   return (
     <Suspense fallback={<SharedFrame />}>
@@ -39,6 +46,9 @@ export function SharedPage({ fragment }: { readonly fragment: string | undefined
   )
 }
 
+/** What of this device's own was followed to come here: only our pages can say so. */
+type OpenedFrom = { readonly kept?: unknown; readonly earlier?: unknown }
+
 function Opened({
   fragment,
   takeFocus,
@@ -48,12 +58,14 @@ function Opened({
   readonly takeFocus: boolean
   readonly onOpen: (text: string) => void
 }) {
-  const { state } = useLocation() as { readonly state: { readonly kept?: unknown } | null }
+  const { state } = useLocation() as { readonly state: OpenedFrom | null }
   const same = useKept(selectKept).filter(({ text }) => text === fragment)
   // Of several with the same text, the one that was followed.
   const kept = same.find(({ key }) => key === state?.kept) ?? same[0]
-  const isKept = kept !== undefined
-  const opened = useMemo(() => openLink(ladder, registry, fragment, isKept), [fragment, isKept])
+  const earlier = state?.earlier
+  const keptAs = kept?.name ?? (isTime(earlier) ? nameOfSnapshot({ at: earlier }) : undefined)
+  const isOwn = keptAs !== undefined
+  const opened = useMemo(() => openLink(ladder, registry, fragment, isOwn), [fragment, isOwn])
   switch (opened.kind) {
     case 'none':
       return (
@@ -72,7 +84,7 @@ function Opened({
         </SharedNotice>
       )
     case 'shared':
-      return <Shared opened={opened} keptAs={kept?.name} takeFocus={takeFocus} />
+      return <Shared opened={opened} keptAs={keptAs} takeFocus={takeFocus} />
   }
 }
 

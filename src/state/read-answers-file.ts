@@ -14,6 +14,7 @@ import { isKeptKey, type KeptEntry, readKept } from './kept/kept-record.ts'
 import { isLostKey } from './lost-record.ts'
 import { migrateRecord } from './migrate-record.ts'
 import { isAsideKey } from './set-aside.ts'
+import { snapshotsInFile } from './snapshots/snapshots-in-file.ts'
 
 export type AnswersFile =
   | {
@@ -42,7 +43,9 @@ export function readAnswersFile(bytes: Uint8Array): AnswersFile {
     return refused({ code: 'not-ours' })
   }
   if (version > fileVersion) return refused({ code: 'newer-version', version })
-  return records === undefined ? refused({ code: 'not-ours' }) : answersIn(recordsIn(records))
+  return records === undefined
+    ? refused({ code: 'not-ours' })
+    : answersIn(recordsIn(records), file['snapshots'])
 }
 
 type Entry = readonly [key: string, value: unknown]
@@ -110,7 +113,7 @@ function fields(value: unknown): Fields | undefined {
   return isFields ? (value as Fields) : undefined
 }
 
-function answersIn(entries: readonly Entry[]): AnswersFile {
+function answersIn(entries: readonly Entry[], snapshots: unknown): AnswersFile {
   const found = new Map<string, AnswerRecord>()
   const kept: KeptEntry[] = []
   const leftOut: string[] = []
@@ -124,7 +127,7 @@ function answersIn(entries: readonly Entry[]): AnswersFile {
     else keep(found, read.record)
   }
   const answers = [...found.values()].flatMap(({ change }) => (isGiven(change) ? [change] : []))
-  return { ok: true, answers, kept, leftOut }
+  return { ok: true, answers, kept: [...kept, ...snapshotsInFile(snapshots)], leftOut }
 }
 
 function readStored(key: string, raw: string): ReadRecord {

@@ -2,8 +2,10 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { emptyAssessment } from '#domain/assessment.ts'
+import type { Assessment } from '#domain/assessment.ts'
+import { decodeShare } from '#share/decode-share.ts'
 import { encodeShare } from '#share/encode-share.ts'
+import type { Share } from '#share/share.ts'
 import {
   assessmentStore,
   deleteAnswers,
@@ -13,19 +15,30 @@ import {
   setTarget,
 } from '#state/assessment-store.ts'
 import { fakeDevice } from '#testing/fake-device.ts'
+import { fakeSnapshots } from '#testing/fake-snapshots.ts'
 import { smallQuestions, smallSkillDepths } from '#testing/small-depth.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
 import { smallRegistry } from '#testing/small-registry.ts'
 import { AssessAll } from './assess-all.tsx'
 
 const { port } = fakeDevice().openTab()
-const frozen = encodeShare(
-  { ladder: smallLadder.id, revision: 1, assessment: emptyAssessment },
-  smallRegistry,
-)
+const earlier = fakeSnapshots()
+
+function freeze(assessment: Assessment): string {
+  return encodeShare({ ladder: smallLadder.id, revision: 1, assessment }, smallRegistry)
+}
+
+function thaw(text: string): Share | undefined {
+  const decoded = decodeShare(text, smallRegistry)
+  return decoded.ok ? decoded.share : undefined
+}
 
 beforeAll(() => loadAssessment(port))
-beforeEach(() => act(deleteAnswers))
+beforeEach(() => {
+  act(deleteAnswers)
+  earlier.rows.clear()
+  earlier.breakDown(false)
+})
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
@@ -40,7 +53,9 @@ function open() {
         questions={smallQuestions}
         port={() => port}
         keeping={{
-          freeze: async () => frozen,
+          freeze: async (assessment) => freeze(assessment),
+          thawing: async () => thaw,
+          snapshots: () => earlier.port,
           addressOf: (text) => `https://example.org/shared#${text}`,
         }}
       />
@@ -184,6 +199,70 @@ test('deleting takes everything away at once, and undo brings it back', () => {
   expect(screen.getByRole('status').textContent).toBe('Undone. Your answers are back.')
 })
 
+test('that a copy stays is said once it is there, and it can be deleted too, and that undone', async () => {
+  act(() => rate(small.coaching, 2))
+  open()
+  await act(async () => press('Delete my answers'))
+  expect(screen.getByText(/A copy stays on this device/)).toBeDefined()
+  expect(earlier.rows.size).toBe(1)
+  await act(async () => press('Delete all of those too'))
+  expect(screen.queryByText(/A copy stays/)).toBeNull()
+  expect(screen.getByRole('status').textContent).toContain('and the earlier ones are deleted')
+  expect(earlier.rows.size).toBe(0)
+  await act(async () => press('Undo'))
+  expect(earlier.rows.size).toBe(1)
+  expect(own().ratings.size).toBe(0)
+  await act(async () => press('Undo'))
+  expect(own().ratings.get(small.coaching)).toBe(2)
+})
+
+test('where no copy could be stored, none is told of, and where it cannot be deleted that is said', async () => {
+  act(() => rate(small.coaching, 2))
+  open()
+  earlier.breakDown(true)
+  await act(async () => press('Delete my answers'))
+  expect(own().ratings.size).toBe(0)
+  expect(screen.queryByText(/A copy stays/)).toBeNull()
+  earlier.breakDown(false)
+  act(() => rate(small.coaching, 3))
+  await act(async () => press('Delete my answers'))
+  earlier.breakDown(true)
+  await act(async () => press('Delete all of those too'))
+  expect(screen.getByRole('status').textContent).toContain('Nothing was deleted')
+  expect(screen.getByText(/A copy stays/)).toBeDefined()
+})
+
+test('earlier answers say what they hold, and are brought back in one step, those of now stored first', async () => {
+  act(() => {
+    rate(small.coaching, 2)
+    setTarget(small.head)
+  })
+  open()
+  await act(async () => press('Delete my answers'))
+  act(() => rate(small.writing, 5))
+  const list = screen.getByRole('list', { name: 'Earlier answers' })
+  expect(list.textContent).toContain('Before you deleted them: 1 rating and “My target”')
+  await act(async () => fireEvent.click(within(list).getByRole('button', { name: /^Bring back/ })))
+  expect(own()).toMatchObject({ ratings: new Map([[small.coaching, 2]]), target: small.head })
+  expect(list.textContent).toContain('Before you replaced them: 1 rating')
+  press('Take it back')
+  expect(own().ratings).toEqual(new Map([[small.writing, 5]]))
+  expect(own().target).toBeUndefined()
+})
+
+test('of many earlier answers the latest five are shown, and the others on asking', async () => {
+  open()
+  for (let turn = 0; turn < 7; turn += 1) {
+    act(() => rate(small.coaching, turn % 2 === 0 ? 1 : 2))
+    await act(async () => press('Delete my answers'))
+  }
+  const rowsIn = (name: string) =>
+    within(screen.getByRole('list', { name })).getAllByRole('listitem').length
+  expect(rowsIn('Earlier answers')).toBe(5)
+  expect(screen.getByText('2 older')).toBeDefined()
+  expect(rowsIn('Older answers')).toBe(2)
+})
+
 test('what was said goes once the answers are others', () => {
   open()
   act(() => rate(small.coaching, 2))
@@ -245,7 +324,9 @@ test('a copy of mine is named, opened, renamed, copied and deleted, and each ste
   fireEvent.change(name, { target: { value: 'Mine' } })
   await act(async () => press('Keep'))
   expect(list()).toEqual(['Mine'])
-  expect(screen.getByRole('link', { name: 'Mine' }).getAttribute('href')).toBe(`/shared#${frozen}`)
+  expect(screen.getByRole('link', { name: 'Mine' }).getAttribute('href')).toBe(
+    `/shared#${freeze(own())}`,
+  )
   press('Rename Mine')
   fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), { target: { value: ' ' } })
   press('Rename')

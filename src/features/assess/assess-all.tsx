@@ -2,6 +2,7 @@ import type { Question, SkillDepth } from '#domain/depth.ts'
 import type { Ladder } from '#domain/ladder.ts'
 import { sayProgress, skillProgress } from '#domain/standing/progress.ts'
 import { selectAssessment } from '#state/assessment-selectors.ts'
+import { removeSnapshots, takeSnapshot } from '#state/snapshots/snapshot-store.ts'
 import type { StoragePort } from '#state/storage-port.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { AllSkills } from './all-skills.tsx'
@@ -55,7 +56,14 @@ export function AssessAll({
               </a>
             </p>
             <WaysToAnswer ladder={ladder} assessment={assessment} />
-            <KeptLine ladder={ladder} questions={questions} deletes />
+            <KeptLine
+              ladder={ladder}
+              questions={questions}
+              deletes={{
+                take: (own) => takeSnapshot('delete', own, keeping.freeze),
+                removeAll: () => removeSnapshots('all'),
+              }}
+            />
             <LostAnswers ladder={ladder} questions={questions} />
             <StoredProblems />
           </header>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type Ref, useRef, useState } from 'react'
 import type { Assessment } from '#domain/assessment.ts'
 import type { Question } from '#domain/depth.ts'
 import type { Ladder } from '#domain/ladder.ts'
@@ -8,28 +8,43 @@ import {
   selectHasAnything,
   selectSaving,
 } from '#state/assessment-selectors.ts'
-import { assessmentStore, deleteAnswers, undo } from '#state/assessment-store.ts'
+import { assessmentStore, changedBeside, deleteAnswers, undo } from '#state/assessment-store.ts'
 import type { Saving } from '#state/create-assessment-store.ts'
+import type { TakeBack } from '#state/undo-steps.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Icon } from '#ui/icon.tsx'
 import { useUndoKey } from '#ui/use-undo-key.ts'
+import { notDeleted } from './earlier/not-deleted.ts'
 import { sayUndone } from './undone-words.ts'
 import { useLastingStorage } from './use-lasting-storage.ts'
 
 /** What was said last, true for as long as the answers are those it was said of. */
-type Said = { readonly text: string; readonly of: Assessment }
+type Said = {
+  readonly text: string
+  readonly of: Assessment
+  /** Whether earlier answers stay on this device. */
+  readonly stays?: boolean
+}
+
+/** Copies of answers that stay on this device when these are deleted. */
+type Copies = {
+  /** Whether there is one now. Never rejects. */
+  readonly take: (assessment: Assessment) => Promise<boolean>
+  /** Removes all that were ever taken. What takes that back, or undefined where nothing was removed. */
+  readonly removeAll: () => Promise<TakeBack | undefined>
+}
 
 /** Where the answers are kept, and the way back: undo by button or key, delete, and what became of them. */
 export function KeptLine({
   ladder,
   questions,
-  deletes = false,
+  deletes,
 }: {
   readonly ladder: Ladder
   readonly questions: readonly Question[]
-  /** Whether all answers can be deleted here. */
-  readonly deletes?: boolean
+  /** Where all answers can be deleted: what becomes of a copy of them. */
+  readonly deletes?: Copies
 }) {
   const assessment = useAssessment(selectAssessment)
   const saving = useAssessment(selectSaving)
@@ -38,18 +53,34 @@ export function KeptLine({
   const [said, setSaid] = useState<Said>()
   const news = said?.of === assessment ? said.text : undefined
 
-  function say(text: string) {
-    setSaid({ text, of: selectAssessment(assessmentStore.getState()) })
+  const stays = news !== undefined && said?.stays === true
+  const deleteButton = useRef<HTMLButtonElement>(null)
+
+  function say(text: string, stays = false) {
+    setSaid({ text, of: selectAssessment(assessmentStore.getState()), stays })
   }
 
   function onUndo() {
     say(sayUndone({ ladder, questions }, undo()))
   }
 
-  function onDelete() {
+  async function onDelete() {
     if (!hasAnything) return say('There is nothing to delete.')
+    const taken = deletes?.take(assessment)
     deleteAnswers()
-    say('Your answers are deleted. “Undo” brings them back until you close or reload this page.')
+    say(deleted)
+    const empty = selectAssessment(assessmentStore.getState())
+    const stays = (await taken) === true
+    // A copy is told of once it is there, and while this is the latest that happened.
+    if (stays) setSaid((last) => (last?.of === empty ? { ...last, stays } : last))
+  }
+
+  async function onDeleteEarlier() {
+    deleteButton.current?.focus()
+    const takeBack = await deletes?.removeAll()
+    if (takeBack === undefined) return say(notDeleted, true)
+    changedBeside(takeBack)
+    say(allDeleted)
   }
 
   useUndoKey(onUndo)
@@ -63,7 +94,7 @@ export function KeptLine({
         Undo
       </QuietButton>
       {deletes && (
-        <QuietButton active={hasAnything} onPress={onDelete}>
+        <QuietButton ref={deleteButton} active={hasAnything} onPress={() => void onDelete()}>
           Delete my answers
         </QuietButton>
       )}
@@ -77,10 +108,35 @@ export function KeptLine({
           {news ?? sayings[saving.kind]}
         </p>
         {news === undefined && <p className="col-start-2">Nothing leaves this device.</p>}
+        <p className="col-start-2" aria-live="polite">
+          {stays && (
+            <>
+              A copy stays on this device, under{' '}
+              <a href="#earlier" className="whitespace-nowrap text-accent underline">
+                Earlier answers
+              </a>
+              .
+            </>
+          )}
+        </p>
+        {stays && (
+          <button
+            type="button"
+            onClick={() => void onDeleteEarlier()}
+            className="col-start-2 min-h-9 w-fit text-ink underline decoration-line underline-offset-4 hover:decoration-ink max-tablet:min-h-11"
+          >
+            Delete all of those too
+          </button>
+        )}
       </div>
     </div>
   )
 }
+
+const deleted =
+  'Your answers are deleted. “Undo” brings them back until you close or reload this page.'
+const allDeleted =
+  'Your answers and the earlier ones are deleted. “Undo” brings them back, one after the other, until you close or reload this page.'
 
 const sayings: Readonly<Record<Saving['kind'], string>> = {
   'nothing-yet': 'Nothing stored yet.',
@@ -90,16 +146,19 @@ const sayings: Readonly<Record<Saving['kind'], string>> = {
 
 /** Stays reachable while there is nothing to do, so that the focus is never lost; it says so then. */
 function QuietButton({
+  ref,
   active,
   onPress,
   children,
 }: {
+  readonly ref?: Ref<HTMLButtonElement>
   readonly active: boolean
   readonly onPress: () => void
   readonly children: ReactNode
 }) {
   return (
     <button
+      ref={ref}
       type="button"
       aria-disabled={!active}
       onClick={onPress}

@@ -49,7 +49,7 @@ export function readKept(key: string, raw: string): ReadKept {
 }
 
 /** Whether this is the whole text of a link of version 1. What it holds is looked at when it is opened. */
-function isWhole(text: unknown): text is string {
+export function isWhole(text: unknown): text is string {
   if (typeof text !== 'string' || !/^1[A-Za-z0-9_-]+$/.test(text)) return false
   const end = text.length - checksumLength
   return end > 0 && checksum(text.slice(0, end)) === text.slice(end)

@@ -1,4 +1,5 @@
 import { type ComponentProps, type ComponentType, useRef, useState } from 'react'
+import type { Keeping } from '#features/assess/kept/keeping.ts'
 import type { Named } from '#features/assess/undone-words.ts'
 import { exportText } from '#state/export-text.ts'
 import type { StoragePort } from '#state/storage-port.ts'
@@ -16,12 +17,14 @@ type Chosen = {
 export function AnswerFiles({
   named,
   port,
+  freeze,
   say,
 }: {
   readonly named: Named
   readonly say: (text: string) => void
   /** What this device keeps; not for prerendering. */
   readonly port: () => StoragePort
+  readonly freeze: Keeping['freeze']
 }) {
   const [chosen, setChosen] = useState<Chosen>()
   const [failed, setFailed] = useState(false)
@@ -85,7 +88,13 @@ export function AnswerFiles({
         </p>
       )}
       {chosen !== undefined && (
-        <chosen.Preview named={named} name={chosen.name} file={chosen.file} onClose={onClose} />
+        <chosen.Preview
+          named={named}
+          name={chosen.name}
+          file={chosen.file}
+          freeze={freeze}
+          onClose={onClose}
+        />
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { counted } from '#domain/words/counted.ts'
 import { shownName } from '#domain/words/shown-name.ts'
+import type { Keeping } from '#features/assess/kept/keeping.ts'
 import { type Named, nameOf, sayNow, sayValue } from '#features/assess/undone-words.ts'
 import { longestName } from '#share/limits.ts'
 import type { AnswerChange } from '#state/answer-change.ts'
@@ -12,6 +13,7 @@ import { notThere } from '#state/kept/create-kept-store.ts'
 import { keepAlong } from '#state/kept/kept-store.ts'
 import { selectKept, useKept } from '#state/kept/use-kept.ts'
 import { type AnswersFile, largestFile, readAnswersFile } from '#state/read-answers-file.ts'
+import { takeSnapshot } from '#state/snapshots/snapshot-store.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { buttonClass } from '#ui/button-class.ts'
 
@@ -28,11 +30,13 @@ export function FilePreview({
   named,
   name,
   file,
+  freeze,
   onClose,
 }: {
   readonly named: Named
   readonly name: string
   readonly file: AnswersFile
+  readonly freeze: Keeping['freeze']
   /** With what became of it, in words. */
   readonly onClose: (said: string) => void
 }) {
@@ -86,6 +90,7 @@ export function FilePreview({
             className={buttonClass('strong')}
             onClick={() => {
               const along = keptNew.length === 0 ? undefined : keepAlong(keptNew).takeBack
+              if (taken.length > 0) void takeSnapshot('file', own, freeze)
               takeFromFile(taken, along)
               onClose(`Taken from the file: ${count}. “Undo” takes it back.`)
             }}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { keptId } from '#domain/address.ts'
+import { EarlierAnswers } from '#features/assess/earlier/earlier-answers.tsx'
 import { AnswerFiles } from '#features/assess/file/answer-files.tsx'
 import { KeptAside } from '#features/assess/file/kept-aside.tsx'
 import { type Named, sayUndone } from '#features/assess/undone-words.ts'
@@ -8,6 +9,7 @@ import { assessmentStore, undo } from '#state/assessment-store.ts'
 import { loadKept } from '#state/kept/kept-store.ts'
 import { explainKeptProblem } from '#state/kept/kept-words.ts'
 import { selectKept, selectKeptProblems, useKept } from '#state/kept/use-kept.ts'
+import { selectSnapshots, useSnapshots } from '#state/snapshots/use-snapshots.ts'
 import type { StoragePort } from '#state/storage-port.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { buttonClass } from '#ui/button-class.ts'
@@ -31,6 +33,7 @@ export function KeptOnDevice({
 }) {
   const kept = useKept(selectKept)
   const problems = useKept(selectKeptProblems)
+  const hasEarlier = useSnapshots(selectSnapshots).length > 0
   const steps = useAssessment(selectUndoable)
   const [said, setSaid] = useState<Said>({ text: '', steps: 0, undoes: false })
   const title = useRef<HTMLHeadingElement>(null)
@@ -87,6 +90,7 @@ export function KeptOnDevice({
         )}
         <KeepMine freeze={keeping.freeze} say={say} />
       </section>
+      <EarlierAnswers keeping={keeping} say={say} onLast={() => title.current?.focus()} />
       <section aria-labelledby="files" className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <div>
           <h2 id="files" className="text-[1.0625rem]">
@@ -94,12 +98,15 @@ export function KeptOnDevice({
           </h2>
           <p className="text-[0.9375rem] text-quiet">
             Your answers and what you keep, to store elsewhere or to bring to another device.
+            {hasEarlier && ' Earlier answers are not in it: open one and keep a copy first.'}
           </p>
         </div>
-        <AnswerFiles named={named} port={port} say={say} />
+        <AnswerFiles named={named} port={port} freeze={keeping.freeze} say={say} />
         <KeptAside port={port} say={say} />
       </section>
-      <div className="flex min-h-10 flex-wrap items-center gap-x-7 text-[0.9375rem]">
+      <div
+        className={`flex min-h-10 flex-wrap items-center gap-x-7 text-[0.9375rem] ${said.text === '' ? '' : inSight}`}
+      >
         <p
           role={said.text === '' ? undefined : 'status'}
           aria-live="polite"
@@ -116,3 +123,7 @@ export function KeptOnDevice({
     </div>
   )
 }
+
+/** What was said of a row far above is seen from there, over the bar that lies at the bottom of a phone. */
+const inSight =
+  'sticky bottom-0 border-t border-line bg-paper py-1 max-tablet:bottom-16 print:static [@media(height<26rem)]:static'

@@ -9,6 +9,7 @@ import type { KeptRecord } from '#state/kept/kept-record.ts'
 import { duplicate, remove, rename } from '#state/kept/kept-store.ts'
 import { copied } from '#ui/copied.ts'
 import { useFocusBack } from '#ui/use-focus-back.ts'
+import { actionClass } from './action-class.ts'
 import { NameForm } from './name-form.tsx'
 
 /** A kept assessment: its name opens it; below that, what can be done with it. */
@@ -110,6 +111,3 @@ export function KeptRow({
     </li>
   )
 }
-
-const actionClass =
-  'min-h-9 rounded-lg px-2 text-[0.875rem] text-quiet underline decoration-line underline-offset-4 hover:text-ink hover:decoration-ink max-tablet:min-h-11'

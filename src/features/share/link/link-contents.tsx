@@ -1,8 +1,8 @@
 import type { Ladder } from '#domain/ladder.ts'
+import { contentsOf } from '#domain/words/contents.ts'
 import { listed } from '#domain/words/listed.ts'
 import { sayDay } from '#domain/words/say-day.ts'
 import type { Share } from '#share/share.ts'
-import { contentsOf } from './contents.ts'
 
 /** The address of the page that one shares from. */
 export type SharedPageLink = {

@@ -13,7 +13,9 @@ import {
   writeNote,
 } from '#state/assessment-store.ts'
 import { keptStore, loadKept, remove } from '#state/kept/kept-store.ts'
+import { loadSnapshots } from '#state/snapshots/snapshot-store.ts'
 import { fakeDevice } from '#testing/fake-device.ts'
+import { fakeSnapshots } from '#testing/fake-snapshots.ts'
 import { smallQuestions, smallSkillDepths } from '#testing/small-depth.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
 import { smallRegistry } from '#testing/small-registry.ts'
@@ -38,9 +40,11 @@ afterEach(cleanup)
 
 const device = fakeDevice()
 const { port } = device.openTab()
+const earlier = fakeSnapshots()
 beforeAll(() => {
   loadAssessment(port)
   loadKept(port)
+  void loadSnapshots(earlier.port)
 })
 
 function textOf(assessment: Assessment): string {
@@ -227,6 +231,28 @@ test('without room to keep one’s own first, nothing is replaced', () => {
   expect(kept()).toEqual([])
 })
 
+test('what cannot be kept by name is stored among the earlier answers, and only then', async () => {
+  rate(small.writing, 2)
+  const before = own()
+  open()
+  press('Replace mine')
+  await act(async () => press('Replace'))
+  expect(earlier.rows.size).toBe(0)
+  press('Undo')
+  device.fillWith(new DOMException('full', 'QuotaExceededError'))
+  rate(small.hiring, 2)
+  press('Replace mine')
+  await act(async () => press('Replace'))
+  device.fillWith(undefined)
+  expect(own()).toEqual(theirs)
+  expect([...earlier.rows.values()]).toMatchObject([
+    {
+      before: 'replace',
+      text: textOf({ ...before, ratings: new Map([...before.ratings, [small.hiring, 2]]) }),
+    },
+  ])
+})
+
 test('what is the same as one’s own replaces nothing', () => {
   open()
   press('Take over as mine')
@@ -245,6 +271,8 @@ test('Undo is gone once there is a later change, which it would take back instea
 test('a kept one goes by its own name', () => {
   open(theirs, 'Ada, in spring')
   expect(title()).toBe('Ada, in spring')
+  press('Keep a copy')
+  expect(kept()).toEqual([['Ada, in spring', textOf(theirs)]])
 })
 
 test('compared with one’s own, each skill says whose is higher and by how much', () => {

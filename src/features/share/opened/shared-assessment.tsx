@@ -50,7 +50,7 @@ export function SharedAssessment({
   const own = useAssessment(selectAssessment)
   const hasOwn = useAssessment(selectHasAnything)
   const [wanted, setWanted] = useState(false)
-  const keep = useKeepCopy({ share, text, freeze })
+  const keep = useKeepCopy({ share, text, keptAs, freeze })
   const keepButton = useRef<HTMLButtonElement>(null)
   const replaceButton = useRef<HTMLButtonElement>(null)
   const [asker, setAsker] = useState<'keep' | 'replace'>('keep')

@@ -8,6 +8,7 @@ import { changesBetween, isEmptyAssessment } from '#state/answer-change.ts'
 import { selectAssessment, selectSaving, selectUndoable } from '#state/assessment-selectors.ts'
 import { assessmentStore, keepShared, undo } from '#state/assessment-store.ts'
 import { keep, keepAlong } from '#state/kept/kept-store.ts'
+import { takeSnapshot } from '#state/snapshots/snapshot-store.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 
 /** How far keeping a copy, or replacing one's own answers, has come. */
@@ -45,17 +46,20 @@ export type KeepCopy = {
 export function useKeepCopy({
   share,
   text,
+  keptAs,
   freeze,
 }: {
   readonly share: Share
   readonly text: string
+  /** What it is called where it is one's own copy. */
+  readonly keptAs: string | undefined
   readonly freeze: (assessment: Assessment) => string
 }): KeepCopy {
   const [held, setHeld] = useState<Held>({ kind: 'not-asked' })
   const own = useAssessment(selectAssessment)
   const saving = useAssessment(selectSaving)
   const steps = useAssessment(selectUndoable)
-  const copyName = nameOfCopy(share)
+  const copyName = keptAs ?? nameOfCopy(share)
   const snapshotName = `Mine before ${sayDay(dayOf(new Date()))}`
 
   function keepCopy() {
@@ -81,6 +85,8 @@ export function useKeepCopy({
       along.takeBack()
       return setHeld({ kind: 'no-room' })
     }
+    // What is kept by name in this page alone may have room elsewhere.
+    if (!along.stored) void takeSnapshot('replace', own, freeze)
     keepShared(share, along.takeBack)
     setHeld({ kind: 'replaced', snapshot: snapshot[0]?.name, steps: stepsNow() })
   }

@@ -1,5 +1,5 @@
 import type { Assessment } from '#domain/assessment.ts'
-import { counted } from '#domain/words/counted.ts'
+import { counted } from './counted.ts'
 
 /** What an assessment holds, in words: "20 ratings", "14 answers", "a name"; nothing of which there is none. */
 export function contentsOf(
