@@ -59,6 +59,30 @@ for (const size of sizes) {
   })
 }
 
+test.describe('a dialog that cannot be loaded', () => {
+  test.use({ expected: [/find-place|status of 404|dynamically imported module/] })
+
+  test('is told, and the page goes on', async ({ page }) => {
+    await page.route('**/find-place*.js', (route) => route.fulfill({ status: 404 }))
+    await page.goto('/about')
+    // It reloads once by itself.
+    const reloaded = page.waitForEvent('load')
+    await page.getByRole('button', { name: 'Find' }).click()
+    await reloaded
+    await page.getByRole('button', { name: 'Find' }).click()
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('This could not be loaded.')
+    expect(await violations(page)).toEqual([])
+    await alert.getByRole('button', { name: 'Close' }).click()
+    await expect(alert).toHaveCount(0)
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Guides' })
+      .click()
+    await expect(page).toHaveURL(/guides/)
+  })
+})
+
 test.describe('a view that cannot be loaded', () => {
   test.use({ expected: [/compare-page|status of 404|dynamically imported module/] })
 

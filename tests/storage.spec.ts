@@ -86,6 +86,15 @@ test.describe('where storage is full', () => {
     expect(await storedBytes(page)).toBe(before)
   })
 
+  test('the notice saves them to a file', async ({ page }) => {
+    await level(page, 3).check()
+    const download = page.waitForEvent('download')
+    await notSaved(page).getByRole('button', { name: 'Save my answers to a file' }).click()
+    const { records } = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
+    expect(records['crossrung:1:rating:code-craft'].value).toBe(3)
+    expect(records['crossrung:1:rating:system-architecture'].value).toBe(4)
+  })
+
   test('they are saved once there is room, and the notice goes', async ({ page }) => {
     await level(page, 3).check()
     await page.getByRole('button', { name: 'Try to save again' }).click()

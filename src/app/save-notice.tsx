@@ -1,7 +1,10 @@
 import { useEffect } from 'react'
 import { selectSaving } from '#state/assessment-selectors.ts'
 import { saveAgain } from '#state/assessment-store.ts'
+import { exportText } from '#state/export-text.ts'
 import { useAssessment } from '#state/use-assessment.ts'
+import { saveFile } from '#ui/save-file.ts'
+import { device } from './device.ts'
 
 /** Stays for as long as the device does not keep what was answered. */
 export function SaveNotice() {
@@ -23,6 +26,13 @@ export function SaveNotice() {
       <p>{saving.why}</p>
       <button type="button" onClick={saveAgain} className="text-accent underline">
         Try to save again
+      </button>
+      <button
+        type="button"
+        onClick={() => saveFile('crossrung-answers.json', exportText(device()))}
+        className="text-accent underline"
+      >
+        Save my answers to a file
       </button>
     </div>
   )

@@ -3,7 +3,6 @@ import { Link, useLocation } from 'react-router'
 import { assessAddress, compareAddress, exploreAddress, guidesAddress } from '#domain/address.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Icon } from '#ui/icon.tsx'
-import { Modal } from '#ui/modal.tsx'
 import { OpenDialog } from './open-dialog.ts'
 import { QuietPlace } from './quiet-place.tsx'
 import { readRoute } from './route.ts'
@@ -61,17 +60,18 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 
 function DialogFailed({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Modal titleId="dialog-failed" onClose={onClose}>
-      <div role="alert" className="grid justify-items-start gap-3 p-6">
-        <h2 id="dialog-failed" className="text-xl">
-          This could not be loaded
-        </h2>
-        <p>Check your connection, or reload the page. Your answers are untouched.</p>
-        <button type="button" onClick={onClose} className={buttonClass('strong')}>
-          Close
-        </button>
-      </div>
-    </Modal>
+    <div
+      role="alert"
+      className="fixed inset-x-0 bottom-0 z-40 flex flex-wrap items-center gap-4 border-t border-gap bg-card px-5 py-2 max-tablet:bottom-16"
+    >
+      <p>
+        This could not be loaded. Check your connection, or reload the page. Your answers are
+        untouched.
+      </p>
+      <button type="button" onClick={onClose} className={buttonClass()}>
+        Close
+      </button>
+    </div>
   )
 }
 

@@ -177,9 +177,13 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
   }
 
   function writeProblem({ key, raw }: AnswerRecord): StorageProblem | undefined {
-    if (newest > storedVersion) return { code: 'other-version' }
-    const why = closed.get(key)
-    if (why !== undefined) return why
+    const why: StorageProblem | undefined =
+      newest > storedVersion ? { code: 'other-version' } : closed.get(key)
+    if (why !== undefined) {
+      // A file that is saved now has it.
+      port.hold(key, raw)
+      return why
+    }
     const written = port.write(key, raw)
     return written.ok ? undefined : written.problem
   }

@@ -9,6 +9,7 @@ import { type FakeDevice, type FakeTab, fakeDevice } from '#testing/fake-device.
 import { mint } from '#testing/mint.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
 import { type AssessmentStore, createAssessmentStore } from './create-assessment-store.ts'
+import { exportText } from './export-text.ts'
 
 const { coaching, hiring, focus, senior, expert } = small
 const at = '2026-02-03T10:20:30.400Z'
@@ -485,6 +486,12 @@ test('once a newer version has stored answers, this one writes nothing more', ()
   own.rate(hiring, 4)
   own.setName('Ada')
   expect(device.items).toEqual(before)
+  // A file that is saved now has what the device has not.
+  expect(JSON.parse(exportText(here.port)).records).toMatchObject({
+    'crossrung:1:rating:hiring': { value: 4 },
+    'crossrung:1:name': { value: 'Ada' },
+    'crossrung:2:rating:hiring': {},
+  })
   expect(own.store.getState().problems).toEqual([{ code: 'newer-answers', version: 2 }])
   expect(savingIn(own)).toContain('not saved')
   expect(assessmentIn(own).ratings.get(hiring)).toBe(4)

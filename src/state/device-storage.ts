@@ -67,7 +67,7 @@ export function deviceStorage(host: StorageHost): StoragePort {
     }
   }
 
-  return { read, write, remove, keys, watch }
+  return { read, write, hold: (key, value) => memory.set(key, value), remove, keys, watch }
 }
 
 type Attempt<Value> =

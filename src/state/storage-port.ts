@@ -8,6 +8,8 @@ export type StoragePort = {
   readonly read: (key: string) => string | undefined
   /** Ok once the device gives the very same value back. */
   readonly write: (key: string, value: string) => Written
+  /** For this page alone: what the device is not to be given. */
+  readonly hold: (key: string, value: string) => void
   readonly remove: (key: string) => Written
   readonly keys: () => readonly string[]
   /** Calls back when another tab has changed some keys, or perhaps all. Gives what ends it. */

@@ -232,6 +232,7 @@ test('where a newer Crossrung has stored answers, nothing is written over', () =
   const before = new Map(device.items)
   expect(page.keep('Ada', text).stored).toBe(false)
   expect(device.items).toEqual(before)
+  expect(exportText(page.tab.port)).toContain(text)
   expect(page.names()).toEqual(['Ada'])
 })
 

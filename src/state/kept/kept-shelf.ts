@@ -79,10 +79,19 @@ export function keptShelf(port: StoragePort): KeptShelf {
   }
 
   function writeProblem(key: string, record: KeptRecord | undefined): StorageProblem | undefined {
-    if (isNewerHere()) return { code: 'other-version' }
-    if (closed.has(key)) return { code: 'in-the-way' }
+    const why = notOurs(key)
+    if (why !== undefined) {
+      // A file that is saved now has it.
+      if (record !== undefined) port.hold(key, record.raw)
+      return why
+    }
     const written = record === undefined ? port.remove(key) : port.write(key, record.raw)
     return written.ok ? undefined : written.problem
+  }
+
+  function notOurs(key: string): StorageProblem | undefined {
+    if (isNewerHere()) return { code: 'other-version' }
+    return closed.has(key) ? { code: 'in-the-way' } : undefined
   }
 
   return {
