@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -8,7 +8,9 @@ import { join } from 'node:path'
  * @returns {{ pure: string[], rest: string[] }}
  */
 export function unitTests(root) {
-  const files = ['src', 'tests', 'scripts'].flatMap((room) =>
+  // What is built elsewhere may be without tests.
+  const rooms = ['src', 'tests', 'scripts'].filter((room) => existsSync(join(root, room)))
+  const files = rooms.flatMap((room) =>
     readdirSync(join(root, room), { recursive: true })
       .map((file) => `${room}/${file.replaceAll('\\', '/')}`)
       .filter((file) => /\.test\.(tsx?|mjs)$/.test(file))

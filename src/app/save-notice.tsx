@@ -24,13 +24,13 @@ export function SaveNotice() {
       className="flex flex-wrap items-center gap-x-4 border-b border-gap bg-card px-5 py-2 print:hidden"
     >
       <p>{saving.why}</p>
-      <button type="button" onClick={saveAgain} className="text-accent underline">
+      <button type="button" onClick={saveAgain} className="min-h-7 text-accent underline">
         Try to save again
       </button>
       <button
         type="button"
         onClick={() => saveFile('crossrung-answers.json', exportText(device()))}
-        className="text-accent underline"
+        className="min-h-7 text-accent underline"
       >
         Save my answers to a file
       </button>
