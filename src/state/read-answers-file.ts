@@ -10,7 +10,7 @@ import {
 import { isBackupKey } from './backup.ts'
 import { fileVersion } from './export-text.ts'
 import type { FileProblem } from './file-problem.ts'
-import { isKeptKey, type KeptEntry, readKept } from './kept/kept-record.ts'
+import { isKeptKey, type KeptEntry, type ReadKept, readKept } from './kept/kept-record.ts'
 import { isLostKey } from './lost-record.ts'
 import { migrateRecord } from './migrate-record.ts'
 import { isAsideKey } from './set-aside.ts'
@@ -120,14 +120,27 @@ function answersIn(entries: readonly Entry[], snapshots: unknown): AnswersFile {
   for (const [key, value] of entries) {
     // What gave way to another answer is none.
     if (isLostKey(key)) continue
-    const raw = typeof value === 'string' ? value : JSON.stringify(value)
-    const read = isKeptKey(key) ? readKept(key, raw) : readStored(key, raw)
+    const read = readEntry(key, textIn(value))
     if (read.kind !== 'record') leftOut.push(key)
     else if ('text' in read.record) kept.push(read.record)
     else keep(found, read.record)
   }
   const answers = [...found.values()].flatMap(({ change }) => (isGiven(change) ? [change] : []))
   return { ok: true, answers, kept: [...kept, ...snapshotsInFile(snapshots)], leftOut }
+}
+
+function readEntry(key: string, raw: string | undefined): ReadRecord | ReadKept {
+  if (raw === undefined) return { kind: 'unreadable' }
+  return isKeptKey(key) ? readKept(key, raw) : readStored(key, raw)
+}
+
+/** A record's text, whether it was written as one or as an object; undefined for what is nested without end. */
+function textIn(value: unknown): string | undefined {
+  try {
+    return typeof value === 'string' ? value : JSON.stringify(value)
+  } catch {
+    return undefined
+  }
 }
 
 function readStored(key: string, raw: string): ReadRecord {
