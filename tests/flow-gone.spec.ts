@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axe } from './axe.ts'
+import { violations } from './axe.ts'
 import { expect, test } from './watched-page.ts'
 
 test.use({ expected: [/flow-map|status of 404|dynamically imported module/] })
@@ -19,7 +19,7 @@ for (const [where, width, height] of [
     await page.goto('/?view=map')
     await expect(notice(page)).toContainText('the map cannot be moved')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    expect((await axe(page).analyze()).violations).toEqual([])
+    expect(await violations(page)).toEqual([])
     const map = page.getByRole('region', { name: 'Career map' })
     await map.getByRole('link', { name: /^Director/ }).click()
     await expect(page).toHaveURL(/\/roles\/director/)

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { axe } from './axe.ts'
+import { violations } from './axe.ts'
 import type { BuiltSite } from './built-site.ts'
 import { careerBase, firstTitle, nextTitle } from './career-builds.ts'
 import { cacheNames, belowCareer as test, visit } from './visited-site.ts'
@@ -30,8 +30,7 @@ test('a new version waits until it is asked for; a note being typed stays, and t
   await expect(reload).toBeVisible()
   await expect(note).toBeFocused()
   await note.pressSequentially('May.')
-  const { violations } = await axe(page).include('[role="status"]').analyze()
-  expect(violations).toEqual([])
+  expect(await violations(page, '[role="status"]')).toEqual([])
   const second = await context.newPage()
   await second.goto('')
   await expect(second.getByRole('heading', { level: 1 })).toHaveText(firstTitle)
