@@ -31,6 +31,22 @@ const phone = { width: 360, height: 740 }
 
 test.use({ expected: [/404/] })
 
+test('axe is at work: it finds a button without a name, and grey on grey in the dark', async ({
+  page,
+}) => {
+  await page.goto('/about')
+  await page.evaluate(() => {
+    const button = document.createElement('button')
+    const text = document.createElement('p')
+    text.textContent = 'Grey on what is grey in the dark'
+    text.style.color = '#333'
+    document.querySelector('main')?.append(button, text)
+  })
+  const found = await violations(page)
+  expect(found).toContainEqual(expect.stringMatching(/^light button-name: <button/))
+  expect(found).toContainEqual(expect.stringMatching(/^dark color-contrast: .*Grey on what/))
+})
+
 for (const address of addresses) {
   test(`axe finds nothing in either theme on ${address}, on a wide screen without answers`, async ({
     page,
