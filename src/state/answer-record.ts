@@ -78,9 +78,9 @@ export function beats(a: AnswerRecord, b: AnswerRecord): boolean {
   return a.raw > b.raw
 }
 
-/** Whether two records of an answer were given in ignorance of each other, and differ. */
-export function conflict(a: AnswerRecord, b: AnswerRecord): boolean {
-  return a.change.to !== b.change.to && !knows(a, b) && !knows(b, a)
+/** Whether two records of an answer were given in ignorance of each other. */
+export function concurrent(a: AnswerRecord, b: AnswerRecord): boolean {
+  return !knows(a, b) && !knows(b, a)
 }
 
 /** The object that a text is in JSON, none of its fields looked at. */

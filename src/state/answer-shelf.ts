@@ -3,7 +3,7 @@ import {
   type AnswerRecord,
   answerRecord,
   beats,
-  conflict,
+  concurrent,
   isRecordKey,
   readRecord,
   recordKey,
@@ -87,7 +87,9 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
 
   function meet(ours: AnswerRecord | undefined, theirs: AnswerRecord): Look {
     const oursHolds = ours !== undefined && beats(ours, theirs)
-    if (ours !== undefined && conflict(ours, theirs)) lose(oursHolds ? theirs : ours)
+    if (ours !== undefined && concurrent(ours, theirs)) lose(oursHolds ? theirs : ours)
+    // Whether it holds or not: whoever wrote it had seen what it knows.
+    settle(theirs)
     if (oursHolds) return writeBack(ours)
     put(theirs)
     unsaved.delete(theirs.key)
@@ -105,7 +107,13 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
 
   function lookAtLost(key: string): Look {
     const raw = port.read(key)
-    if (lost.has(key) || closed.has(key) || raw === undefined || raw === '') return {}
+    if (raw === undefined || raw === '') {
+      // Another tab has settled it.
+      lost.delete(key)
+      allLost = undefined
+      return {}
+    }
+    if (lost.has(key) || closed.has(key)) return {}
     const read = readLost(key, raw)
     switch (read.kind) {
       case 'other-version':
@@ -133,11 +141,16 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
   /** What was written with knowledge of a lost answer has settled it. */
   function settle(record: AnswerRecord): void {
     for (const [key, other] of lost) {
-      if (!settles(record, other)) continue
-      lost.delete(key)
       allLost = undefined
+      if (record.key !== other.key || !knows(record, other)) continue
+      lost.delete(key)
       if (newest === storedVersion) port.remove(key)
     }
+  }
+
+  /** What holds may say the same, without having known; what follows it may not. */
+  function differs({ key, change }: AnswerRecord): boolean {
+    return records.get(key)?.change.to !== change.to
   }
 
   function writeBack(ours: AnswerRecord): Look {
@@ -201,7 +214,7 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
     saveAgain,
     unsaved: () => unsaved.values().next().value,
     lost: () => {
-      allLost ??= distinct([...lost.values()])
+      allLost ??= distinct([...lost.values()].filter(differs))
       return allLost
     },
     latest: () => latest,
@@ -211,10 +224,6 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
 /** Of several that say the same of an answer, one. */
 function distinct(lost: readonly AnswerRecord[]): readonly AnswerRecord[] {
   return [...new Map(lost.map((one) => [`${one.key} ${one.change.to}`, one])).values()]
-}
-
-function settles(record: AnswerRecord, lost: AnswerRecord): boolean {
-  return record.key === lost.key && (knows(record, lost) || record.change.to === lost.change.to)
 }
 
 type Look = { readonly change?: AnswerChange; readonly problem?: StoredProblem }

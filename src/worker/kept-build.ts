@@ -55,7 +55,8 @@ export function keptBuild({ base, id }: SiteBuild, scope: string): KeptBuild {
       }
       await Promise.all([take(), take(), take(), take()])
     },
-    read: async (path) => (await caches.open(own)).match(address(path)),
+    // Opening a cache would make one anew, after the kill switch too.
+    read: (path) => caches.match(address(path), { cacheName: own }),
     readOther,
     giveUp: () => caches.delete(own),
     others,

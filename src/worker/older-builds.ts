@@ -25,7 +25,7 @@ export function olderBuilds(cacheName: string, scope: WorkerScope): OlderBuilds 
   const write = async (note: string, words: readonly string[]) =>
     (await caches.open(cacheName)).put(note, new Response(words.join(' ')))
   const read = async (note: string) =>
-    (await (await (await caches.open(cacheName)).match(note))?.text())
+    (await (await caches.match(note, { cacheName }))?.text())
       ?.split(' ')
       .filter((word) => word !== '')
   const tabs = async () => {

@@ -42,6 +42,8 @@ async function takeOver(): Promise<void> {
 /** Whatever stops this (a full device, no connection, another build) is tried again at the next quiet moment. */
 async function whileQuiet(tab: Tab | null): Promise<void> {
   if (tab !== null && (await older.shows(tab.id))) tab.postMessage('older')
+  // The kill switch has taken it back.
+  if (!(await caches.has(cacheName))) return
   keeping ??= build.keep([...site.first, ...site.rest])
   await keeping.catch(() => {
     keeping = undefined
