@@ -147,7 +147,8 @@ test('the kill switch takes back the worker and its caches, and the site goes on
   site.deploy(next.dir)
   site.replace('sw.js', 'sw-off.js')
   await page.goto('')
-  await expect.poll(() => cacheNames(page)).toEqual(['another-app'])
+  // The browser looks for another worker once this one has nothing to do.
+  await expect.poll(() => cacheNames(page), { timeout: 60_000 }).toEqual(['another-app'])
   await page.goto('')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(nextTitle)
   await page.goto('roles/cto')
