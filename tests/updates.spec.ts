@@ -144,6 +144,8 @@ test('the kill switch takes back the worker and its caches, and the site goes on
 }) => {
   await visit(page, built)
   await page.evaluate(() => caches.open('another-app'))
+  // The worker has kept all, and comes to rest.
+  await page.waitForTimeout(3000)
   site.deploy(next.dir)
   site.replace('sw.js', 'sw-off.js')
   await page.goto('')

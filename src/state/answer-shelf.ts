@@ -87,9 +87,9 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
 
   function meet(ours: AnswerRecord | undefined, theirs: AnswerRecord): Look {
     const oursHolds = ours !== undefined && beats(ours, theirs)
-    if (ours !== undefined && concurrent(ours, theirs)) lose(oursHolds ? theirs : ours)
     // Whether it holds or not: whoever wrote it had seen what it knows.
     settle(theirs)
+    if (ours !== undefined && concurrent(ours, theirs)) lose(oursHolds ? theirs : ours)
     if (oursHolds) return writeBack(ours)
     put(theirs)
     unsaved.delete(theirs.key)
