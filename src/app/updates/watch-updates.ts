@@ -33,10 +33,13 @@ export async function watchUpdates(tell: (update: Update) => void): Promise<void
   }
   registration.addEventListener('updatefound', look)
   look()
+  const ask = () => {
+    if (navigator.onLine) registration.update().catch(() => {})
+  }
+  // Browsers ask at a visit by themselves, but may put it off until the worker has stopped.
+  if (registration.active !== null) ask()
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && navigator.onLine) {
-      registration.update().catch(() => {})
-    }
+    if (document.visibilityState === 'visible') ask()
   })
   const { active } = await serviceWorker.ready
   active?.postMessage('quiet')
