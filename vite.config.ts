@@ -16,6 +16,9 @@ export default defineConfig({
   test: {
     // A bound on hanging, wide enough for a busy machine; nothing here measures speed.
     testTimeout: 60_000,
+    // All cores: by itself Vitest leaves one to its own work, which is little.
+    maxWorkers: '100%',
+    pool: 'threads',
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       { extends: true, test: { name: 'rest', include: rest } },

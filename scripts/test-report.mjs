@@ -1,5 +1,6 @@
 /**
- * @typedef {{ passed: number, failed: number, skipped: number, flaky: readonly string[] }} Counts
+ * @typedef {{ passed: number, failed: number, skipped: number, broken: readonly string[], flaky: readonly string[] }} Counts
+ *   broken: the names of tests that failed, and of files that could not be run
  *   flaky: the names of tests that passed on a retry; they count as passed
  */
 
@@ -25,7 +26,7 @@ export function runnerCounts(runner, text, code) {
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }
 
-const none = { passed: 0, failed: 0, skipped: 0, flaky: [] }
+const none = { passed: 0, failed: 0, skipped: 0, broken: [], flaky: [] }
 
 function countsIn(runner, text) {
   try {
@@ -50,19 +51,29 @@ function vitestCounts({ testResults }) {
     passed,
     failed: failed + brokenFiles.length,
     skipped: tests.length - passed - failed,
+    broken: [
+      ...tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+      ...brokenFiles.map(({ name }) => name),
+    ],
     flaky: tests.filter(retried).map(({ fullName }) => fullName),
   }
 }
 
 function playwrightCounts({ stats, suites }) {
   const specs = suites.flatMap(specsIn)
-  const isFlaky = ({ tests }) => tests.some(({ status }) => status === 'flaky')
+  const titles = (wanted) =>
+    specs.filter(({ tests }) => tests.some(({ status }) => status === wanted)).map(titleOf)
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
-    flaky: specs.filter(isFlaky).map(({ title }) => title),
+    broken: titles('unexpected'),
+    flaky: titles('flaky'),
   }
+}
+
+function titleOf({ title }) {
+  return title
 }
 
 function specsIn({ specs = [], suites = [] }) {

@@ -14,7 +14,7 @@ const vitest = JSON.stringify({
         { fullName: 'd', status: 'todo', failureMessages: [] },
       ],
     },
-    { status: 'failed', assertionResults: [] },
+    { name: 'broken.test.ts', status: 'failed', assertionResults: [] },
     { status: 'passed', assertionResults: [{ status: 'passed', failureMessages: [] }] },
   ],
 })
@@ -23,22 +23,26 @@ const playwright = JSON.stringify({
   stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 },
   suites: [
     {
-      specs: [{ title: 'steady', tests: [{ status: 'expected' }] }],
+      specs: [
+        { title: 'steady', tests: [{ status: 'expected' }] },
+        { title: 'red', tests: [{ status: 'unexpected' }] },
+      ],
       suites: [{ specs: [{ title: 'wobbly', tests: [{ status: 'flaky' }] }] }],
     },
   ],
 })
 
 test('a check counts as one', () => {
-  expect(oneCheck(0)).toEqual({ passed: 1, failed: 0, skipped: 0, flaky: [] })
-  expect(oneCheck(2)).toEqual({ passed: 0, failed: 1, skipped: 0, flaky: [] })
+  expect(oneCheck(0)).toEqual({ passed: 1, failed: 0, skipped: 0, broken: [], flaky: [] })
+  expect(oneCheck(2)).toEqual({ passed: 0, failed: 1, skipped: 0, broken: [], flaky: [] })
 })
 
-test("Vitest's tests are counted, and a file that could not be loaded as one failed", () => {
+test("Vitest's tests are counted and the failed named, and a file that could not be loaded is one of them", () => {
   expect(runnerCounts('vitest', vitest, 1)).toEqual({
     passed: 3,
     failed: 2,
     skipped: 2,
+    broken: ['b', 'broken.test.ts'],
     flaky: ['wobbly'],
   })
 })
@@ -48,6 +52,7 @@ test("Playwright's tests are counted, and one that passed on a retry as passed",
     passed: 4,
     failed: 1,
     skipped: 2,
+    broken: ['red'],
     flaky: ['wobbly'],
   })
 })
@@ -64,7 +69,7 @@ test('a runner that fails without blaming a test is one failed', () => {
 test.each([undefined, '', '{ cut', 'null', '{}'])(
   'a runner with the report %j is one failed, whatever its exit code',
   (text) => {
-    const failed = { passed: 0, failed: 1, skipped: 0, flaky: [] }
+    const failed = { passed: 0, failed: 1, skipped: 0, broken: [], flaky: [] }
     expect(runnerCounts('vitest', text, 0)).toEqual(failed)
     expect(runnerCounts('playwright', text, 1)).toEqual(failed)
   },

@@ -18,10 +18,11 @@ export function hasFailed(results) {
 }
 
 function stepLine(result) {
-  const { name, seconds, flaky, why } = result
+  const { name, seconds, broken, flaky, why } = result
   const verdict = result.failed > 0 ? 'failed' : 'passed'
   const notes = [
     `${seconds.toFixed(1)} s`,
+    ...broken.map((title) => `failed: "${title}"`),
     ...flaky.map((title) => `passed on a retry: "${title}"`),
     ...(why === undefined ? [] : [why]),
   ]

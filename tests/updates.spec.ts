@@ -154,6 +154,24 @@ test('the kill switch takes back the worker and its caches, and the site goes on
   await expect(page.getByRole('heading', { name: 'Responsibilities' })).toBeVisible()
 })
 
+test('where the kill switch is announced as a new version, the press on it reloads', async ({
+  page,
+  site,
+  built,
+  next,
+}) => {
+  await visit(page, built)
+  await page.goto('about')
+  site.deploy(next.dir)
+  site.replace('sw.js', 'sw-off.js')
+  await lookForUpdate(page)
+  const loaded = page.waitForEvent('load')
+  await page.getByRole('button', { name: 'New version: reload' }).click()
+  await loaded
+  await page.goto('')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nextTitle)
+})
+
 test.describe('a part that is gone since a deploy', () => {
   test.use({
     serviceWorkers: 'block',
@@ -252,6 +270,13 @@ for (const [how, forbid] of [
     await noticed
     await page.goto('roles/cto')
     await expect(page.getByRole('heading', { name: 'Responsibilities' })).toBeVisible()
+  })
+}
+
+/** As when a tab comes back into view. */
+function lookForUpdate(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update()
   })
 }
 

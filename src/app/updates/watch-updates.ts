@@ -53,4 +53,9 @@ export async function reloadIntoUpdate(): Promise<void> {
     if (waiting.state === 'activated') location.reload()
   })
   waiting.postMessage('take-over')
+  // The kill switch never takes over, and browsers let a worker wait while the one before it is busy.
+  setTimeout(() => location.reload(), longestWait)
 }
+
+/** In milliseconds: a press that does nothing for longer seems lost. */
+const longestWait = 5000
