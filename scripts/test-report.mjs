@@ -62,7 +62,9 @@ function vitestCounts({ testResults }) {
 function playwrightCounts({ stats, suites }) {
   const specs = suites.flatMap(specsIn)
   const titles = (wanted) =>
-    specs.filter(({ tests }) => tests.some(({ status }) => status === wanted)).map(titleOf)
+    specs
+      .filter(({ tests }) => tests.some(({ status }) => status === wanted))
+      .map(({ title }) => title)
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
@@ -70,10 +72,6 @@ function playwrightCounts({ stats, suites }) {
     broken: titles('unexpected'),
     flaky: titles('flaky'),
   }
-}
-
-function titleOf({ title }) {
-  return title
 }
 
 function specsIn({ specs = [], suites = [] }) {

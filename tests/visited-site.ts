@@ -120,7 +120,3 @@ export async function connect(context: BrowserContext, site: DeployedSite): Prom
 export function cacheNames(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => caches.keys())
 }
-
-export function hasWorker(page: Page): Promise<boolean> {
-  return page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined)
-}

@@ -4,7 +4,6 @@ import { firstTitle, nextTitle } from './career-builds.ts'
 import {
   disconnect,
   filesToKeep,
-  hasWorker,
   keptFiles,
   belowCareer as test,
   untilKept,
@@ -159,6 +158,10 @@ async function heldWorker(context: BrowserContext, free: number) {
 
 function isOfWorker(path: string): (request: Request) => boolean {
   return (request) => request.serviceWorker() !== null && request.url().endsWith(path)
+}
+
+function hasWorker(page: Page): Promise<boolean> {
+  return page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined)
 }
 
 /** Files on the device that are not those of one of the builds, one build a cache. */

@@ -24,9 +24,10 @@ export function keptBuild({ base, id }: SiteBuild, scope: string): KeptBuild {
   const others = async () =>
     (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own)
 
+  // By matching: opening a cache would make one anew, after the kill switch too.
   async function readOther(path: string): Promise<Response | undefined> {
     for (const name of await others()) {
-      const found = await (await caches.open(name)).match(address(path))
+      const found = await caches.match(address(path), { cacheName: name })
       if (found !== undefined) return found
     }
     return undefined
@@ -55,7 +56,6 @@ export function keptBuild({ base, id }: SiteBuild, scope: string): KeptBuild {
       }
       await Promise.all([take(), take(), take(), take()])
     },
-    // Opening a cache would make one anew, after the kill switch too.
     read: (path) => caches.match(address(path), { cacheName: own }),
     readOther,
     giveUp: () => caches.delete(own),
