@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { violations } from './axe.ts'
+import { expect, test } from './lent-device.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
-import { expect, test } from './watched-page.ts'
 
 const addresses = [
   '/',

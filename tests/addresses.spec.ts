@@ -1,6 +1,6 @@
+import { expect, test } from './lent-device.ts'
 import { builtPages } from './site-files.ts'
 import { storeAnswers } from './stored-answers.ts'
-import { expect, test } from './watched-page.ts'
 
 const addresses = builtPages()
   .filter((page) => page !== '404.html')

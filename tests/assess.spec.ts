@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './lent-device.ts'
 import { allAt, type Ratings, storeAnswers } from './stored-answers.ts'
 import { storedBytes, storedUnder } from './stored-bytes.ts'
 import { storedSnapshots } from './stored-snapshots.ts'
@@ -11,7 +12,6 @@ import {
   vaultSkill,
   vaultSkills,
 } from './vault-facts.ts'
-import { expect, test } from './watched-page.ts'
 
 test.describe('one skill', () => {
   test.beforeEach(async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
+import { expect, test } from './lent-device.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
 import { type VaultSkill, vaultRole, vaultSkills } from './vault-facts.ts'
-import { expect, test } from './watched-page.ts'
 
 const address = '/compare?roles=staff-engineer,engineering-manager'
 const four = '/compare?roles=staff-engineer,engineering-manager,cto,director'

@@ -1,4 +1,4 @@
-import { expect, test } from './watched-page.ts'
+import { expect, test } from './lent-device.ts'
 
 const roles = [
   'Team Lead',

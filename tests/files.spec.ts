@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { violations } from './axe.ts'
+import { expect, test } from './lent-device.ts'
 import { storeAnswers } from './stored-answers.ts'
 import { storedBytes, storedUnder } from './stored-bytes.ts'
-import { expect, test } from './watched-page.ts'
 
 const note = 'The billing rewrite, in May.'
 

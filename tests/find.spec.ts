@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './lent-device.ts'
 import { vaultRoles, vaultSkills } from './vault-facts.ts'
-import { expect, test } from './watched-page.ts'
 
 for (const [keys, addresses] of [
   ['Control+k', ['/', '/roles/cto', '/compare', '/assess', '/assess/code-craft', '/shared']],

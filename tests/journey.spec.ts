@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './second-device.ts'
+import { expect, test } from './lent-device.ts'
 import { vaultSkills } from './vault-facts.ts'
 
 test('by keyboard alone: from the map to a role, a comparison, an assessment, and a link that another device keeps', async ({

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { violations } from './axe.ts'
+import { expect, test } from './lent-device.ts'
 import { storeAnswers } from './stored-answers.ts'
 import { storedBytes } from './stored-bytes.ts'
-import { expect, test } from './watched-page.ts'
 
 const longName =
   'Everything that was said in the talk on the reorganisation, Berlin, in the second week, first draft'

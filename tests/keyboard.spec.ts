@@ -1,5 +1,5 @@
+import { expect, test } from './lent-device.ts'
 import { storedUnder } from './stored-bytes.ts'
-import { expect, test } from './watched-page.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './watched-page.ts'
+import { expect, test } from './lent-device.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/')

@@ -1,8 +1,9 @@
 import { violations } from './axe.ts'
-import { expect, test } from './second-device.ts'
+import { expect, test } from './lent-device.ts'
 import { linkWithAnswers } from './shared-links.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
 import { fillUpStorage, troubleStorage } from './troubled-storage.ts'
+import { test as onNewDevice } from './watched-page.ts'
 
 // What the product says where something is wrong, looked at by axe in both themes.
 
@@ -59,10 +60,10 @@ for (const size of sizes) {
   })
 }
 
-test.describe('a dialog that cannot be loaded', () => {
-  test.use({ expected: [/find-place|status of 404|dynamically imported module/] })
+onNewDevice.describe('a dialog that cannot be loaded', () => {
+  onNewDevice.use({ expected: [/find-place|status of 404|dynamically imported module/] })
 
-  test('is told, and the page goes on', async ({ page }) => {
+  onNewDevice('is told, and the page goes on', async ({ page }) => {
     await page.route('**/find-place*.js', (route) => route.fulfill({ status: 404 }))
     await page.goto('/about')
     // It reloads once by itself.
@@ -83,10 +84,10 @@ test.describe('a dialog that cannot be loaded', () => {
   })
 })
 
-test.describe('a view that cannot be loaded', () => {
-  test.use({ expected: [/compare-page|status of 404|dynamically imported module/] })
+onNewDevice.describe('a view that cannot be loaded', () => {
+  onNewDevice.use({ expected: [/compare-page|status of 404|dynamically imported module/] })
 
-  test('is told so that axe finds nothing', async ({ page }) => {
+  onNewDevice('is told so that axe finds nothing', async ({ page }) => {
     await page.route('**/compare-page*.js', (route) => route.fulfill({ status: 404 }))
     await page.goto('/compare')
     await expect(page.getByRole('alert')).toContainText('could not be loaded')

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './lent-device.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
 import { vaultRoles } from './vault-facts.ts'
-import { expect, test } from './watched-page.ts'
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
 

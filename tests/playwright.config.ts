@@ -46,6 +46,10 @@ export default defineConfig({
         '--disable-sync',
         '--disable-quic',
         '--no-first-run',
+        // What is one device stays one process (lent-device.ts), and a page's own threads would only wait for a core:
+        // both workers have theirs.
+        '--process-per-site',
+        '--js-flags=--single-threaded',
       ],
     },
   },

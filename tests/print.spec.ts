@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
+import { expect, test } from './lent-device.ts'
 import { pdfText, withoutBreaks } from './pdf-text.ts'
 import { linkWithAnswers } from './shared-links.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
 import { vaultQuestions, vaultRole, vaultRoles, vaultSkill, vaultSkills } from './vault-facts.ts'
-import { expect, test } from './watched-page.ts'
 
 /** From no margin at all to so much that the page is laid out as for a phone. */
 const margins = ['0', '0.4in', '1.2in']

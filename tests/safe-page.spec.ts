@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { violations } from './axe.ts'
 import first from './frozen/snapshots-1.json' with { type: 'json' }
+import { expect, test } from './lent-device.ts'
 import { storeAnswers } from './stored-answers.ts'
 import { storedBytes } from './stored-bytes.ts'
 import { storedSnapshots, storeSnapshots } from './stored-snapshots.ts'
-import { expect, test } from './watched-page.ts'
 
 const earlier = first[0]?.stored
 const title = 'Crossrung did not start, twice'

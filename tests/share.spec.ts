@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './second-device.ts'
+import { expect, test } from './lent-device.ts'
 import { linkWithAnswers, type Ticked } from './shared-links.ts'
 import { builtText } from './site-files.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
@@ -283,7 +283,7 @@ test.describe('keep a copy', () => {
   })
 
   test('in one’s own tab, and in one that has heard of nothing, does no harm', async ({ page }) => {
-    const link = await fullLink(page)
+    const link = await makeFullLink(page)
     await page.goto(link)
     const second = await page.context().newPage()
     await second.goto(link)
@@ -492,7 +492,7 @@ test.describe('the field for a link', () => {
 test('the answers stand after the fragment sign, where no server sees them', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  const link = await fullLink(page)
+  const link = await makeFullLink(page)
   expect(new URL(link).pathname).toBe('/shared')
   expect(new URL(link).search).toBe('')
   await page.goto('/')
@@ -522,8 +522,16 @@ async function linkOf(page: Page): Promise<string> {
   return linkWithAnswers(page)
 }
 
-/** A link that holds all there can be. */
+/** A link that holds all there can be, as the product has made it once for the tests of this worker. */
 async function fullLink(page: Page): Promise<string> {
+  madeFullLink ??= await makeFullLink(page)
+  return madeFullLink
+}
+
+let madeFullLink: string | undefined
+
+/** Such a link, of a page that has these answers from then on. */
+async function makeFullLink(page: Page): Promise<string> {
   await storeAnswers(page, allAt(3), everythingElse)
   await page.goto('/assess')
   return linkWithAnswers(page, everyPart)

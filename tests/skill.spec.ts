@@ -1,5 +1,5 @@
+import { expect, test } from './lent-device.ts'
 import { vaultRole, vaultRoles, vaultSkill, vaultSkills } from './vault-facts.ts'
-import { expect, test } from './watched-page.ts'
 
 const places = [
   { name: 'Career map', query: 'view=map', width: 1440 },

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import { violations } from './axe.ts'
 import first from './frozen/snapshots-1.json' with { type: 'json' }
+import { expect, test } from './lent-device.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
 import { storedBytes } from './stored-bytes.ts'
 import { storedSnapshots, storeSnapshots } from './stored-snapshots.ts'
-import { expect, test } from './watched-page.ts'
 
 const note = 'The billing rewrite, in May.'
 const frozen = first.map(({ stored }) => stored)

@@ -167,6 +167,7 @@ test('where the kill switch is announced as a new version, the press on it reloa
   await lookForUpdate(page)
   const loaded = page.waitForEvent('load')
   await page.getByRole('button', { name: 'New version: reload' }).click()
+  await expect(page.getByRole('button', { name: 'Reloading…' })).toBeFocused()
   await loaded
   await page.goto('')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(nextTitle)

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useHydrated } from './use-hydrated.ts'
 import { phone, useMedia } from './use-media.ts'
 
@@ -49,10 +49,10 @@ const besideRole = { role: 'complementary' } as const
 /** Esc closes the panel wherever the focus is, unless something above it takes the key. */
 function useEscape(onClose: () => void): void {
   const close = useRef(onClose)
-  useEffect(() => {
+  useLayoutEffect(() => {
     close.current = onClose
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const above = document.querySelector('dialog[open]') !== null
       if (event.key === 'Escape' && !event.defaultPrevented && !above) close.current()
@@ -64,7 +64,7 @@ function useEscape(onClose: () => void): void {
 
 /** Makes everything behind a modal panel inert, and the page there lie still. */
 function useModal(modal: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!modal) return undefined
     const behind = [...document.querySelectorAll<HTMLElement>('[data-behind-panel]')]
     for (const element of behind) element.inert = true

@@ -25,16 +25,16 @@ export function keptBuild({ base, id }: SiteBuild, scope: string): KeptBuild {
     (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own)
 
   // By matching: opening a cache would make one anew, after the kill switch too.
-  async function readOther(path: string): Promise<Response | undefined> {
-    for (const name of await others()) {
+  async function readFrom(names: readonly string[], path: string): Promise<Response | undefined> {
+    for (const name of names) {
       const found = await caches.match(address(path), { cacheName: name })
       if (found !== undefined) return found
     }
     return undefined
   }
 
-  async function fetched(path: string, digest: string): Promise<Response> {
-    const before = await readOther(path)
+  async function had([path, digest]: BuiltFile, older: readonly string[]): Promise<Response> {
+    const before = await readFrom(older, path)
     const known = before === undefined ? undefined : await asBuilt(before, path, digest)
     if (known !== undefined) return known
     const cache = path.startsWith('assets/') ? 'default' : 'no-cache'
@@ -49,15 +49,16 @@ export function keptBuild({ base, id }: SiteBuild, scope: string): KeptBuild {
       const cache = await caches.open(own)
       const there = new Set((await cache.keys()).map(({ url }) => url))
       const missing = files.filter(([path]) => !there.has(address(path)))
+      const older = await others()
       const take = async () => {
         for (let next = missing.shift(); next !== undefined; next = missing.shift()) {
-          await cache.put(address(next[0]), await fetched(...next))
+          await cache.put(address(next[0]), await had(next, older))
         }
       }
       await Promise.all([take(), take(), take(), take()])
     },
     read: (path) => caches.match(address(path), { cacheName: own }),
-    readOther,
+    readOther: async (path) => readFrom(await others(), path),
     giveUp: () => caches.delete(own),
     others,
   }

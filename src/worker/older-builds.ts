@@ -48,8 +48,9 @@ export function olderBuilds(cacheName: string, scope: WorkerScope): OlderBuilds 
       if (noted === undefined) return []
       if ((await tabs()).some((id) => noted.includes(id))) return []
       const names = (await read(cachesNote)) ?? []
-      // Once: a build that comes back later has the same cache again.
-      await write(cachesNote, [])
+      // Once: a build that comes back later has the same cache again. Writing opens the cache, and would make it anew
+      // where the kill switch has just deleted it.
+      if (names.length > 0) await write(cachesNote, [])
       return names
     },
   }

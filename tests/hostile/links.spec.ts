@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
+import { expect, test } from '#tests/lent-device.ts'
 import { storeAnswers } from '#tests/stored-answers.ts'
 import { storedBytes } from '#tests/stored-bytes.ts'
-import { expect, test } from '#tests/watched-page.ts'
 import { type HostileInput, hostileInputs } from './corpus.ts'
 
 /** Ways in which links are spoilt on their way: tried on every link that a released version wrote, by `mangled-links.test.ts`. */

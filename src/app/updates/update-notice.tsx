@@ -6,6 +6,8 @@ import { reloadIntoUpdate, type Update, watchUpdates } from './watch-updates.ts'
 export function UpdateNotice() {
   const [update, setUpdate] = useState<Update>('none')
   const [later, setLater] = useState(false)
+  // It may take some seconds, or be stopped where something is not saved: the button stays one.
+  const [pressed, setPressed] = useState(false)
   useEffect(() => {
     watchUpdates(setUpdate).catch(() => {})
   }, [])
@@ -17,9 +19,12 @@ export function UpdateNotice() {
           <button
             type="button"
             className={buttonClass('strong')}
-            onClick={() => void reloadIntoUpdate()}
+            onClick={() => {
+              setPressed(true)
+              void reloadIntoUpdate()
+            }}
           >
-            New version: reload
+            {pressed ? 'Reloading…' : 'New version: reload'}
           </button>
           <button type="button" className={buttonClass()} onClick={() => setLater(true)}>
             Later
