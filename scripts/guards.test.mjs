@@ -23,7 +23,13 @@ const rooms = {
     allowed: ['#domain/ids.ts', './ids.ts'],
   },
   'src/content': {
-    forbidden: ['react', 'node:fs', '#state/theme-store.ts', '#ui/modal.tsx', '#app/route.ts'],
+    forbidden: [
+      'react',
+      'node:fs',
+      '#state/theme-store.ts',
+      '#ui/modal.tsx',
+      '#app/route/route.ts',
+    ],
     allowed: ['zod', 'yaml', 'markdown-it', '#domain/ids.ts'],
   },
   'src/share': {
@@ -39,7 +45,7 @@ const rooms = {
     allowed: ['react', '#ui/modal.tsx'],
   },
   'src/worker': {
-    forbidden: ['react', 'node:fs', '#domain/ids.ts', '#ui/modal.tsx', '#app/route.ts'],
+    forbidden: ['react', 'node:fs', '#domain/ids.ts', '#ui/modal.tsx', '#app/route/route.ts'],
     allowed: ['./site-build.ts'],
   },
   ...Object.fromEntries(features.map((feature) => [`src/features/${feature}`, ofFeature(feature)])),
@@ -118,7 +124,12 @@ test('mistakes in the content fail the build, all at once, each with file and li
 /** All features are alike; only the map may have React Flow. */
 function ofFeature(feature) {
   const others = features.filter((other) => other !== feature)
-  const nowhere = ['#app/route.ts', '#content/vault.ts', '#build/read-vault.ts', '#testing/mint.ts']
+  const nowhere = [
+    '#app/route/route.ts',
+    '#content/vault.ts',
+    '#build/read-vault.ts',
+    '#testing/mint.ts',
+  ]
   const flow = ['reactflow', 'reactflow/dist/style.css']
   return {
     forbidden: [

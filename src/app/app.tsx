@@ -3,7 +3,9 @@ import { Suspense } from 'react'
 import { useLocation } from 'react-router'
 import { indexOf } from '#domain/ladder-index.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
-import { ExplorePage } from './explore-page.tsx'
+import { ExplorePage } from './explore/explore-page.tsx'
+import { ViewBoundary } from './failures/view-boundary.tsx'
+import { ViewFailed } from './failures/view-failed.tsx'
 import {
   assessPage,
   assessSkillPage,
@@ -12,15 +14,13 @@ import {
   notFoundPage,
   questionsPage,
   sharedPage,
-} from './pages.tsx'
+} from './pages/pages.tsx'
 import { reading } from './reading.ts'
-import { readRoute } from './route.ts'
-import { Shell } from './shell.tsx'
-import { useArrival } from './use-arrival.ts'
-import { usePrefetch } from './use-prefetch.ts'
-import { useStores } from './use-stores.ts'
-import { ViewBoundary } from './view-boundary.tsx'
-import { ViewFailed } from './view-failed.tsx'
+import { readRoute } from './route/route.ts'
+import { useArrival } from './route/use-arrival.ts'
+import { usePrefetch } from './route/use-prefetch.ts'
+import { Shell } from './shell/shell.tsx'
+import { useStores } from './start/use-stores.ts'
 
 /** The whole product: what the address asks for, in the shell. */
 export function App() {

@@ -4,10 +4,10 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { isLoadFailure } from '#ui/resource.ts'
 import { App } from './app.tsx'
-import { folderWithSlash, singleSlashes, withoutFileName } from './plain-path.ts'
-import { prepare } from './prepare.ts'
-import { pathBelowBase, siteBase } from './site-base.ts'
-import { beginStart } from './starts.ts'
+import { prepare } from './route/prepare.ts'
+import { folderWithSlash, singleSlashes, withoutFileName } from './start/plain-path.ts'
+import { pathBelowBase, siteBase } from './start/site-base.ts'
+import { beginStart } from './start/starts.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element "root".')
@@ -27,7 +27,7 @@ function start(element: HTMLElement): void {
   void prepare(pathBelowBase(new URL(location.href)) ?? '/')
     .catch(() => {})
     .then(async () => {
-      if (failedStarts >= 2) return (await import('./safe-page.tsx')).showSafePage(element)
+      if (failedStarts >= 2) return (await import('./start/safe-page.tsx')).showSafePage(element)
       const app = (
         <StrictMode>
           <BrowserRouter basename={siteBase}>

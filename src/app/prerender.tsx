@@ -12,10 +12,10 @@ import {
   sharedAddress,
 } from '#domain/address.ts'
 import { App } from './app.tsx'
-import { pageHead } from './page-head.ts'
-import { modulesOf, prepare } from './prepare.ts'
 import { readingHead } from './reading/reading-head.ts'
 import { readingPaths } from './reading/reading-paths.ts'
+import { pageHead } from './route/page-head.ts'
+import { modulesOf, prepare } from './route/prepare.ts'
 
 export type PrerenderedPage = {
   readonly html: string

@@ -9,7 +9,7 @@ import { type FakeDevice, type FakeTab, fakeDevice } from '#testing/fake-device.
 import { mint } from '#testing/mint.ts'
 import { small, smallLadder } from '#testing/small-ladder.ts'
 import { type AssessmentStore, createAssessmentStore } from './create-assessment-store.ts'
-import { exportText } from './export-text.ts'
+import { exportText } from './file/export-text.ts'
 
 const { coaching, hiring, focus, senior, expert } = small
 const at = '2026-02-03T10:20:30.400Z'

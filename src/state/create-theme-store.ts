@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { keyPrefix, type StoragePort } from './storage-port.ts'
+import { keyPrefix, type StoragePort } from './stored/storage-port.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 

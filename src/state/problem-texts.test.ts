@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { mint } from '#testing/mint.ts'
 import { createAssessmentStore } from './create-assessment-store.ts'
-import { explainStorageProblem, type StorageProblem } from './storage-problem.ts'
-import { explainStoredProblem, type StoredProblem } from './stored-problem.ts'
+import { explainStorageProblem, type StorageProblem } from './stored/storage-problem.ts'
+import { explainStoredProblem, type StoredProblem } from './stored/stored-problem.ts'
 import { explainTextProblem } from './text-problem.ts'
 
 const storageTexts: readonly (readonly [StorageProblem['code'], string])[] = [

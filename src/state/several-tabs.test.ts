@@ -4,9 +4,9 @@ import { arbitraryLeaning, arbitraryRating } from '#testing/arbitrary-assessment
 import { type FakeDevice, type FakeTab, fakeDevice } from '#testing/fake-device.ts'
 import { small } from '#testing/small-ladder.ts'
 import { type AnswerChange, asItStands } from './answer-change.ts'
-import { recordKey } from './answer-record.ts'
 import { type AssessmentStore, createAssessmentStore } from './create-assessment-store.ts'
-import { isLostKey } from './lost-record.ts'
+import { recordKey } from './stored/answer-record.ts'
+import { isLostKey } from './stored/lost-record.ts'
 
 const { coaching, hiring, focus, senior, expert } = small
 

@@ -1,5 +1,5 @@
 import type { AnswerChange } from './answer-change.ts'
-import { recordKey } from './answer-record.ts'
+import { recordKey } from './stored/answer-record.ts'
 
 /** What one undo takes back. */
 export type UndoStep = {

@@ -1,5 +1,5 @@
-import { deviceStorage, type StorageHost } from '#state/device-storage.ts'
-import type { StoragePort } from '#state/storage-port.ts'
+import { deviceStorage, type StorageHost } from '#state/stored/device-storage.ts'
+import type { StoragePort } from '#state/stored/storage-port.ts'
 
 /** A browser's storage for one site, and tabs over it that hear of each other's changes late. For tests. */
 export type FakeDevice = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isRecordKey } from '#state/answer-record.ts'
 import { keptRecord, readKept } from '#state/kept/kept-record.ts'
+import { isRecordKey } from '#state/stored/answer-record.ts'
 import first from './kept-1.json' with { type: 'json' }
 
 // This file is only ever added to. Where one of these tests is red, what people keep would be lost or read as something

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { answerRecord, readRecord, storedVersion } from '#state/answer-record.ts'
 import { createAssessmentStore } from '#state/create-assessment-store.ts'
-import { migrateStored } from '#state/migrate-stored.ts'
-import { migrations } from '#state/migrations.ts'
+import { answerRecord, readRecord, storedVersion } from '#state/stored/answer-record.ts'
+import { migrateStored } from '#state/stored/migrate-stored.ts'
+import { migrations } from '#state/stored/migrations.ts'
 import { fakeDevice } from '#testing/fake-device.ts'
 import early from './stored-0.json' with { type: 'json' }
 import first from './stored-1.json' with { type: 'json' }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { createAssessmentStore } from '#state/create-assessment-store.ts'
-import { type AnswersFile, readAnswersFile } from '#state/read-answers-file.ts'
+import { type AnswersFile, readAnswersFile } from '#state/file/read-answers-file.ts'
 import { fakeDevice } from '#testing/fake-device.ts'
 import { type HostileInput, hostileInputs } from './corpus.ts'
 

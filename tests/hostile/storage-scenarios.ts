@@ -3,13 +3,13 @@ type Held = { readonly file: string; readonly title: string }
 
 const tabs = 'src/state/several-tabs.test.ts'
 const store = 'src/state/create-assessment-store.test.ts'
-const migration = 'src/state/migrate-stored.test.ts'
+const migration = 'src/state/stored/migrate-stored.test.ts'
 const storage = 'tests/storage.spec.ts'
 const hostile = 'tests/hostile-storage.spec.ts'
 const share = 'tests/share.spec.ts'
 const offline = 'tests/offline.spec.ts'
 const updates = 'tests/updates.spec.ts'
-const reload = 'src/app/reload-once.test.ts'
+const reload = 'src/app/failures/reload-once.test.ts'
 
 export const scenarios: ReadonlyMap<string, Held> = new Map<string, Held>([
   ['back-trap', { file: hostile, title: 'Back leads out again' }],

@@ -1,6 +1,6 @@
 import { guides } from 'virtual:crossrung/guides'
 import { ladder } from 'virtual:crossrung/ladder'
-import { named, type PageHead } from '#app/page-head.ts'
+import { named, type PageHead } from '#app/route/page-head.ts'
 import { indexOf } from '#domain/ladder-index.ts'
 import { sayMove } from '#domain/moves.ts'
 import { roleOf } from '#domain/role-of.ts'

@@ -1,6 +1,6 @@
-import { roleDepth, skillDepths } from '#app/depth.ts'
-import type { Need } from '#app/need.ts'
-import { notFoundPage } from '#app/pages.tsx'
+import { notFoundPage } from '#app/pages/pages.tsx'
+import { roleDepth, skillDepths } from '#app/route/depth.ts'
+import type { Need } from '#app/route/need.ts'
 import {
   figures,
   guidePage,
@@ -67,7 +67,7 @@ function needsOf(route: ReadingRoute): readonly Need[] {
     case 'about':
       return [script('about-page', aboutPage), content('figures', figures)]
     case 'unknown':
-      return [{ module: 'src/app/not-found-page.tsx', load: notFoundPage.load }]
+      return [{ module: 'src/app/pages/not-found-page.tsx', load: notFoundPage.load }]
   }
 }
 

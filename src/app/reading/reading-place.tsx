@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import type { Need } from '#app/need.ts'
-import { LazyPage, notFoundPage } from '#app/pages.tsx'
+import { LazyPage, notFoundPage } from '#app/pages/pages.tsx'
+import type { Need } from '#app/route/need.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { readingHead } from './reading-head.ts'
 import { readingNeeds as needs } from './reading-needs.ts'

@@ -1,5 +1,5 @@
 import { ladder } from 'virtual:crossrung/ladder'
-import { roleDepth } from '#app/depth.ts'
+import { roleDepth } from '#app/route/depth.ts'
 import type { RoleId } from '#domain/ids.ts'
 import { roleOf } from '#domain/role-of.ts'
 import { RoleInDepth } from '#features/reading/role/role-in-depth.tsx'

@@ -1,5 +1,5 @@
 import { ladder } from 'virtual:crossrung/ladder'
-import { skillDepths } from '#app/depth.ts'
+import { skillDepths } from '#app/route/depth.ts'
 import { SkillList } from '#features/reading/skill/skill-list.tsx'
 import { PlainPage } from './plain-page.tsx'
 

@@ -1,5 +1,5 @@
 import { selectProblems } from '#state/assessment-selectors.ts'
-import { explainStoredProblem } from '#state/stored-problem.ts'
+import { explainStoredProblem } from '#state/stored/stored-problem.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 
 /** What was found on the device and could not be taken as it is. */

@@ -1,7 +1,7 @@
 import { checksum, checksumLength } from '#share/checksum.ts'
 import { longestName } from '#share/limits.ts'
-import { isText, isTime, parsed, storedVersion } from '#state/answer-record.ts'
-import { keyPrefix } from '#state/storage-port.ts'
+import { isText, isTime, parsed, storedVersion } from '#state/stored/answer-record.ts'
+import { keyPrefix } from '#state/stored/storage-port.ts'
 
 /** A named assessment that is kept as it was. */
 export type KeptEntry = {

@@ -1,7 +1,7 @@
-import { recordVersion, storedVersion } from '#state/answer-record.ts'
-import { setAside } from '#state/set-aside.ts'
-import type { StoragePort } from '#state/storage-port.ts'
-import type { StorageProblem } from '#state/storage-problem.ts'
+import { recordVersion, storedVersion } from '#state/stored/answer-record.ts'
+import { setAside } from '#state/stored/set-aside.ts'
+import type { StoragePort } from '#state/stored/storage-port.ts'
+import type { StorageProblem } from '#state/stored/storage-problem.ts'
 import { isKeptKey, type KeptRecord, readKept } from './kept-record.ts'
 import type { KeptProblem } from './kept-words.ts'
 

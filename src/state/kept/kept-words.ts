@@ -1,6 +1,6 @@
 import { listed } from '#domain/words/listed.ts'
-import type { StorageProblem } from '#state/storage-problem.ts'
-import type { StoredProblem } from '#state/stored-problem.ts'
+import type { StorageProblem } from '#state/stored/storage-problem.ts'
+import type { StoredProblem } from '#state/stored/stored-problem.ts'
 
 /** What a change did to a kept assessment. */
 export type KeptWhat = 'keep' | 'rename' | 'delete'

@@ -1,5 +1,5 @@
-import { exportText } from '#state/export-text.ts'
-import type { StoragePort } from '#state/storage-port.ts'
+import { exportText } from '#state/file/export-text.ts'
+import type { StoragePort } from '#state/stored/storage-port.ts'
 import type { Rows } from './snapshot-port.ts'
 
 /** All that is stored, as the text of a file, with the snapshots beside the records. */

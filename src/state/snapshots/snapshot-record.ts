@@ -1,6 +1,6 @@
 import { sayMoment } from '#domain/words/say-moment.ts'
-import { isTime, type Stored } from '#state/answer-record.ts'
 import { isWhole } from '#state/kept/kept-record.ts'
+import { isTime, type Stored } from '#state/stored/answer-record.ts'
 
 /** One's own assessment as it was before much of it was replaced or removed. */
 export type Snapshot = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { exportText } from '#state/export-text.ts'
-import { readAnswersFile } from '#state/read-answers-file.ts'
+import { exportText } from '#state/file/export-text.ts'
+import { readAnswersFile } from '#state/file/read-answers-file.ts'
 import { fakeDevice } from '#testing/fake-device.ts'
 import { exportWithSnapshots } from './export-with-snapshots.ts'
 import { snapshotsInFile } from './snapshots-in-file.ts'

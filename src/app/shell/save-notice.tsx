@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import { device } from '#app/start/device.ts'
+import { selectSaving } from '#state/assessment-selectors.ts'
+import { saveAgain } from '#state/assessment-store.ts'
+import { exportText } from '#state/file/export-text.ts'
+import { useAssessment } from '#state/use-assessment.ts'
+import { saveFile } from '#ui/save-file.ts'
+
+/** Stays for as long as the device does not keep what was answered. */
+export function SaveNotice() {
+  const saving = useAssessment(selectSaving)
+  const unsaved = saving.kind === 'not-saved'
+  useEffect(() => {
+    if (!unsaved) return undefined
+    // The browser asks whether to leave.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [unsaved])
+  if (!unsaved) return null
+  return (
+    <div
+      role="alert"
+      className="flex flex-wrap items-center gap-x-4 border-b border-gap bg-card px-5 py-2 print:hidden"
+    >
+      <p>{saving.why}</p>
+      <button type="button" onClick={saveAgain} className="min-h-7 text-accent underline">
+        Try to save again
+      </button>
+      <button
+        type="button"
+        onClick={() => saveFile('crossrung-answers.json', exportText(device()))}
+        className="min-h-7 text-accent underline"
+      >
+        Save my answers to a file
+      </button>
+    </div>
+  )
+}
