@@ -74,15 +74,7 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
     if (closed.has(key) || raw === ours?.raw) return {}
     if (raw === undefined || raw === '') return ours === undefined ? {} : writeBack(ours)
     const read = readRecord(key, raw)
-    switch (read.kind) {
-      case 'other-version':
-        closed.set(key, { code: 'other-version' })
-        return { problem: { code: 'other-version', key } }
-      case 'unreadable':
-        return { problem: makeRoom(key, raw) }
-      case 'record':
-        return meet(ours, read.record)
-    }
+    return read.kind === 'record' ? meet(ours, read.record) : refuse(key, raw, read.kind)
   }
 
   function meet(ours: AnswerRecord | undefined, theirs: AnswerRecord): Look {
@@ -115,21 +107,20 @@ export function answerShelf(port: StoragePort, tab: string): AnswerShelf {
     }
     if (lost.has(key) || closed.has(key)) return {}
     const read = readLost(key, raw)
-    switch (read.kind) {
-      case 'other-version':
-        closed.set(key, { code: 'other-version' })
-        return { problem: { code: 'other-version', key } }
-      case 'unreadable':
-        return { problem: makeRoom(key, raw) }
-      case 'record': {
-        const { record } = read
-        lost.set(key, record)
-        allLost = undefined
-        const holds = records.get(record.key)
-        if (holds !== undefined) settle(holds)
-        return {}
-      }
-    }
+    if (read.kind !== 'record') return refuse(key, raw, read.kind)
+    const { record } = read
+    lost.set(key, record)
+    allLost = undefined
+    const holds = records.get(record.key)
+    if (holds !== undefined) settle(holds)
+    return {}
+  }
+
+  /** For what is no record of this version: another version's stays as it is, what nobody can read is moved aside. */
+  function refuse(key: string, raw: string, kind: 'other-version' | 'unreadable'): Look {
+    if (kind === 'unreadable') return { problem: makeRoom(key, raw) }
+    closed.set(key, { code: 'other-version' })
+    return { problem: { code: 'other-version', key } }
   }
 
   function put(record: AnswerRecord): void {

@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router'
-import { sharedAddress } from '#domain/address.ts'
 import { contentsOf } from '#domain/words/contents.ts'
 import { listed } from '#domain/words/listed.ts'
 import { sayMoment } from '#domain/words/say-moment.ts'
-import { actionClass } from '#features/assess/kept/action-class.ts'
+import { RowAction } from '#features/assess/row/row-action.tsx'
+import { StoredRow } from '#features/assess/row/stored-row.tsx'
 import type { Share } from '#share/share.ts'
 import type { KeptSnapshot } from '#state/snapshots/create-snapshot-store.ts'
 import type { Before } from '#state/snapshots/snapshot-record.ts'
@@ -39,39 +38,15 @@ export function EarlierRow({
   }
 
   return (
-    <li className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-line py-3 first:border-t-0">
-      <div className="min-w-0 grow basis-72">
-        <Link
-          to={`${sharedAddress}#${text}`}
-          state={{ earlier: at }}
-          className="font-semibold hover:underline"
-        >
-          {name}
-        </Link>
-        <p className="text-[0.875rem] text-quiet">
-          {sayBefore[before]}
-          {holds !== '' && `: ${holds}`}
-        </p>
-      </div>
-      <div className="-mx-2 flex flex-wrap">
-        <button
-          type="button"
-          aria-label={`Bring back those of ${name}`}
-          onClick={onPress}
-          className={actionClass}
-        >
-          Bring back
-        </button>
-        <button
-          type="button"
-          aria-label={`Delete those of ${name}`}
-          onClick={() => onDelete(name)}
-          className={actionClass}
-        >
-          Delete
-        </button>
-      </div>
-    </li>
+    <StoredRow
+      text={text}
+      from={{ earlier: at }}
+      called={name}
+      below={`${sayBefore[before]}${holds === '' ? '' : `: ${holds}`}`}
+    >
+      <RowAction label="Bring back" says={`Bring back those of ${name}`} onPress={onPress} />
+      <RowAction label="Delete" says={`Delete those of ${name}`} onPress={() => onDelete(name)} />
+    </StoredRow>
   )
 }
 

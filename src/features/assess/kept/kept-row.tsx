@@ -1,15 +1,14 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
-import { sharedAddress } from '#domain/address.ts'
 import { sayDay } from '#domain/words/say-day.ts'
 import { shownName } from '#domain/words/shown-name.ts'
+import { RowAction } from '#features/assess/row/row-action.tsx'
+import { StoredRow } from '#features/assess/row/stored-row.tsx'
 import { dayOf } from '#share/day.ts'
 import { longestName } from '#share/limits.ts'
 import type { KeptRecord } from '#state/kept/kept-record.ts'
 import { duplicate, remove, rename } from '#state/kept/kept-store.ts'
 import { copied } from '#ui/copied.ts'
 import { useFocusBack } from '#ui/use-focus-back.ts'
-import { actionClass } from './action-class.ts'
 import { NameForm } from './name-form.tsx'
 
 /** A kept assessment: its name opens it; below that, what can be done with it. */
@@ -55,59 +54,40 @@ export function KeptRow({
     )
   }
   return (
-    <li className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-line py-3 first:border-t-0">
-      <div className="min-w-0 grow basis-72">
-        <Link
-          to={`${sharedAddress}#${text}`}
-          state={{ kept: key }}
-          className="font-semibold [overflow-wrap:anywhere] hover:underline"
-        >
-          <bdi dir="auto">{shown}</bdi>
-        </Link>
-        <p className="text-[0.875rem] text-quiet">Kept on {sayDay(dayOf(new Date(at)))}</p>
-      </div>
-      <div className="-mx-2 flex flex-wrap">
-        <button
-          ref={renameButton}
-          type="button"
-          aria-label={`Rename ${shown}`}
-          onClick={() => setRenaming(true)}
-          className={actionClass}
-        >
-          Rename
-        </button>
-        <button
-          type="button"
-          aria-label={`Copy ${shown}`}
-          onClick={() => {
-            duplicate(key)
-            say(`“${shown}” is there twice now.`)
-          }}
-          className={actionClass}
-        >
-          Copy
-        </button>
-        <button
-          type="button"
-          aria-label={`Copy the link to ${shown}`}
-          onClick={onCopyLink}
-          className={actionClass}
-        >
-          Copy link
-        </button>
-        <button
-          type="button"
-          aria-label={`Delete ${shown}`}
-          onClick={() => {
-            onDelete()
-            remove(key)
-            say(`“${shown}” is deleted.`)
-          }}
-          className={actionClass}
-        >
-          Delete
-        </button>
-      </div>
-    </li>
+    <StoredRow
+      text={text}
+      from={{ kept: key }}
+      called={<bdi dir="auto">{shown}</bdi>}
+      below={`Kept on ${sayDay(dayOf(new Date(at)))}`}
+    >
+      <RowAction
+        ref={renameButton}
+        label="Rename"
+        says={`Rename ${shown}`}
+        onPress={() => setRenaming(true)}
+      />
+      <RowAction
+        label="Copy"
+        says={`Copy ${shown}`}
+        onPress={() => {
+          duplicate(key)
+          say(`“${shown}” is there twice now.`)
+        }}
+      />
+      <RowAction
+        label="Copy link"
+        says={`Copy the link to ${shown}`}
+        onPress={() => void onCopyLink()}
+      />
+      <RowAction
+        label="Delete"
+        says={`Delete ${shown}`}
+        onPress={() => {
+          onDelete()
+          remove(key)
+          say(`“${shown}” is deleted.`)
+        }}
+      />
+    </StoredRow>
   )
 }
