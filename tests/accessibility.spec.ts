@@ -35,6 +35,7 @@ test('axe is at work: it finds a button without a name, and grey on grey in the 
   page,
 }) => {
   await page.goto('/about')
+  await settle(page)
   await page.evaluate(() => {
     const button = document.createElement('button')
     const text = document.createElement('p')
