@@ -4,7 +4,7 @@ import { expect, watch, test as watched } from './watched-page.ts'
 /**
  * As watched-page.ts, on devices that a worker lends to one test after another: each is emptied before it is lent, and
  * keeps one process, in which the site's code is compiled by then (`--process-per-site`). That saves a third of the work
- * of a page. Not for tests that answer in the network's place, since that process has files that it need not ask for; nor
+ * of a page. What `test.use` says counts where it is named below. Not for tests that answer in the network's place, since that process has files that it need not ask for; nor
  * for those of service workers or of a first visit. `other` is a page on a second device.
  */
 export const test = watched.extend<{ readonly other: Page }, { readonly devices: Devices }>({
@@ -17,12 +17,24 @@ export const test = watched.extend<{ readonly other: Page }, { readonly devices:
     { scope: 'worker' },
   ],
   context: async (
-    { devices, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled, serviceWorkers },
+    {
+      devices,
+      contextOptions,
+      baseURL,
+      viewport,
+      colorScheme,
+      hasTouch,
+      isMobile,
+      javaScriptEnabled,
+      serviceWorkers,
+    },
     use,
   ) => {
     const options = {
+      ...contextOptions,
       baseURL: baseURL ?? '',
       viewport,
+      colorScheme,
       hasTouch,
       isMobile,
       javaScriptEnabled,
@@ -31,16 +43,13 @@ export const test = watched.extend<{ readonly other: Page }, { readonly devices:
     await devices.lend('first', options, use)
   },
   other: async ({ devices, baseURL, viewport, serviceWorkers, expected }, use) => {
-    await devices.lend(
-      'second',
-      { baseURL: baseURL ?? '', viewport, serviceWorkers },
-      async (context) => {
-        const other = await context.newPage()
-        const unexpected = watch(other, baseURL, expected)
-        await use(other)
-        expect(unexpected()).toEqual([])
-      },
-    )
+    const options = { baseURL: baseURL ?? '', viewport, serviceWorkers }
+    await devices.lend('second', options, async (context) => {
+      const other = await context.newPage()
+      const unexpected = watch(other, baseURL, expected)
+      await use(other)
+      expect(unexpected()).toEqual([])
+    })
   },
 })
 

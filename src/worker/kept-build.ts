@@ -33,7 +33,7 @@ export function keptBuild({ base, id }: SiteBuild, scope: string): KeptBuild {
     return undefined
   }
 
-  async function had([path, digest]: BuiltFile, older: readonly string[]): Promise<Response> {
+  async function obtain([path, digest]: BuiltFile, older: readonly string[]): Promise<Response> {
     const before = await readFrom(older, path)
     const known = before === undefined ? undefined : await asBuilt(before, path, digest)
     if (known !== undefined) return known
@@ -52,7 +52,7 @@ export function keptBuild({ base, id }: SiteBuild, scope: string): KeptBuild {
       const older = await others()
       const take = async () => {
         for (let next = missing.shift(); next !== undefined; next = missing.shift()) {
-          await cache.put(address(next[0]), await had(next, older))
+          await cache.put(address(next[0]), await obtain(next, older))
         }
       }
       await Promise.all([take(), take(), take(), take()])
