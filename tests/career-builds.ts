@@ -19,7 +19,7 @@ export const test = watched.extend<object, Builds>({
   career: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
     async ({}, use) => {
-      const built = await buildSite(careerBase)
+      const built = await buildSite('career')
       await use(built)
       built.remove()
     },

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { violations } from './axe.ts'
-import { expect, test } from './watched-page.ts'
+import { expect, test } from './lent-device.ts'
 
 test.use({ expected: [/flow-map|status of 404|dynamically imported module/] })
 

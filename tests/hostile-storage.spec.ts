@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { hostileInputs } from './hostile/corpus.ts'
 import { storedAsOurs } from './hostile/stored-as-ours.ts'
+import { expect, test } from './lent-device.ts'
 import { storeAnswers } from './stored-answers.ts'
 import { storedBytes, storedUnder } from './stored-bytes.ts'
-import { expect, test } from './watched-page.ts'
 
 // Scenarios of the hostile corpus that need a browser; tests/hostile/storage-scenarios.ts says which is where.
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './lent-device.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
 import { storedBytes, storedUnder } from './stored-bytes.ts'
-import { expect, test } from './watched-page.ts'
 
 test.describe('where the browser lets nothing be stored', () => {
   test.beforeEach(async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './watched-page.ts'
+import { expect, test } from './lent-device.ts'
 
 /** What is drawn, measured on the screen: each role's ring and each line of its label. */
 type Drawn = Readonly<Record<string, readonly { readonly x: number; readonly y: number }[]>>
