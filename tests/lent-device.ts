@@ -1,10 +1,4 @@
-import type {
-  Browser,
-  BrowserContext,
-  BrowserContextOptions,
-  CDPSession,
-  Page,
-} from '@playwright/test'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
 import { expect, watch, test as watched } from './watched-page.ts'
 
 /**
@@ -64,8 +58,6 @@ export const test = watched.extend<
   },
 })
 
-type Tab = { readonly page: Page; readonly tools: CDPSession }
-
 /** What a test may listen to; Playwright itself listens to the rest. */
 const heard = [
   'console',
@@ -80,7 +72,7 @@ const heard = [
 /** The devices of one worker. */
 class Devices {
   readonly #browser: Browser
-  readonly #tabs = new Map<string, Tab>()
+  readonly #tabs = new Map<string, Page>()
 
   constructor(browser: Browser) {
     this.#browser = browser
@@ -93,7 +85,7 @@ class Devices {
     use: (page: Page) => Promise<void>,
   ): Promise<void> {
     const key = JSON.stringify([name, options])
-    const { page, tools } = this.#tabs.get(key) ?? (await this.#open(key, options))
+    const page = this.#tabs.get(key) ?? (await this.#open(key, options))
     const context = page.context()
     const takeBackScripts = recordScripts([page, context])
     await use(page)
@@ -114,20 +106,18 @@ class Devices {
     await page.emulateMedia(emulated(options))
     if (options.viewport) await page.setViewportSize(options.viewport)
     await empty(page)
-    await tools.send('Page.resetNavigationHistory')
+    await forgetHistory(page)
   }
 
   async end(): Promise<void> {
-    for (const { page } of this.#tabs.values()) await page.context().close()
+    for (const page of this.#tabs.values()) await page.context().close()
   }
 
-  async #open(key: string, options: BrowserContextOptions): Promise<Tab> {
-    const context: BrowserContext = await this.#browser.newContext(options)
-    const page = await context.newPage()
-    const tab = { page, tools: await context.newCDPSession(page) }
+  async #open(key: string, options: BrowserContextOptions): Promise<Page> {
+    const page = await (await this.#browser.newContext(options)).newPage()
     await empty(page)
-    this.#tabs.set(key, tab)
-    return tab
+    this.#tabs.set(key, page)
+    return page
   }
 }
 
@@ -169,6 +159,13 @@ async function empty(page: Page): Promise<void> {
       })
     }
   })
+}
+
+/** With tools that go at once: where two look at a tab, media that one of them emulates end with the next address. */
+async function forgetHistory(page: Page): Promise<void> {
+  const tools = await page.context().newCDPSession(page)
+  await tools.send('Page.resetNavigationHistory')
+  await tools.detach()
 }
 
 export { expect }

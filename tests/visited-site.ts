@@ -58,7 +58,7 @@ export async function untilKept(page: Page, wanted: readonly string[]): Promise<
     const gaps = (await keptPaths(page)).map((kept) => wanted.filter((path) => !kept.has(path)))
     return gaps.sort((a, b) => a.length - b.length)[0] ?? wanted
   }
-  await expect.poll(missing, { timeout: 60_000, intervals: [1000] }).toEqual([])
+  await expect.poll(missing, { timeout: 60_000, intervals: [300] }).toEqual([])
 }
 
 /** What lies in the cache of each build, by the name of the cache; without the notes of the worker. */
