@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * All tests that need no browser, by path below `root`. `pure`: of rooms without state, and without `vi`, so that nothing
- * that one of them does can be seen by the next; they may share their modules, which halves their time.
+ * All tests that need no browser, by path below `root`. `pure`: of functions alone, in rooms without state and without
+ * `vi`, so that nothing that one of them does can be seen by the next; they may share their modules, which halves their time.
  * @param {string} root
  * @returns {{ pure: string[], rest: string[] }}
  */
@@ -17,7 +17,7 @@ export function unitTests(root) {
       .sort(),
   )
   const isPure = (file) =>
-    /^src\/(domain|content|share)\//.test(file) &&
+    /^(src\/(cli|content|domain|features|share|worker)|tests)\/.*\.test\.ts$/.test(file) &&
     !/\bvi\b|@vitest-environment/.test(readFileSync(join(root, file), 'utf8'))
   return { pure: files.filter(isPure), rest: files.filter((file) => !isPure(file)) }
 }

@@ -12,18 +12,25 @@ test('every test is of one kind or the other, and none that reaches for more tha
     'src/share/qr/d.test.ts': "import { test } from 'vitest'",
     'src/state/e.test.ts': "import { test } from 'vitest'",
     'src/app/f.test.tsx': '',
+    'src/features/f.test.ts': '',
+    'src/features/f.test.tsx': '',
     'tests/g.test.ts': '',
     'tests/h.spec.ts': '',
     'scripts/i.test.mjs': '',
   })
   expect(unitTests(root)).toEqual({
-    pure: ['src/domain/a.test.ts', 'src/share/qr/d.test.ts'],
+    pure: [
+      'src/domain/a.test.ts',
+      'src/features/f.test.ts',
+      'src/share/qr/d.test.ts',
+      'tests/g.test.ts',
+    ],
     rest: [
       'src/app/f.test.tsx',
       'src/content/c.test.ts',
       'src/domain/b.test.ts',
+      'src/features/f.test.tsx',
       'src/state/e.test.ts',
-      'tests/g.test.ts',
       'scripts/i.test.mjs',
     ],
   })

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import {
   cpSync,
+  existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -12,23 +14,22 @@ import {
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** A build of its own, and the files in it by path, each as a hash. */
+/** A folder with a build, and the files in it by path, each as a hash. */
 export type BuiltSite = {
   readonly dir: string
   readonly files: ReadonlyMap<string, string>
-  readonly remove: () => void
 }
 
-/** Builds the site into a temporary folder, with BASE as somebody may write it; `from`: whose sources. */
-export async function buildSite(base: string, from = root): Promise<BuiltSite> {
-  const dir = mkdtempSync(join(tmpdir(), 'crossrung-site-'))
+/** Builds the site into a folder, with BASE as somebody may write it; `from`: whose sources. */
+export async function buildSite(dir: string, base: string, from = root): Promise<BuiltSite> {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   const build = spawn(process.execPath, [vite, 'build', '--outDir', dir, '--logLevel', 'warn'], {
     cwd: from,
@@ -36,20 +37,52 @@ export async function buildSite(base: string, from = root): Promise<BuiltSite> {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const [[code], complaint] = await Promise.all([once(build, 'close'), text(build.stderr)])
-  const remove = () => rmSync(dir, { recursive: true, force: true })
-  if (code === 0) return { dir, files: hashes(dir), remove }
-  remove()
-  throw new Error(`The build for BASE=${base} failed: ${complaint}`)
+  if (code !== 0) throw new Error(`The build for BASE=${base} failed: ${complaint}`)
+  return { dir, files: hashes(dir) }
+}
+
+/** Whichever of the runner's workers comes first to a folder builds into it; the others wait until it has. */
+export async function builtOnce(
+  dir: string,
+  build: (dir: string) => Promise<BuiltSite>,
+): Promise<BuiltSite> {
+  const [isBuilt, hasFailed] = [`${dir}.built`, `${dir}.failed`]
+  if (isFirstAt(dir)) {
+    try {
+      const built = await build(dir)
+      writeFileSync(isBuilt, '')
+      return built
+    } catch (error) {
+      writeFileSync(hasFailed, '')
+      throw error
+    }
+  }
+  while (!existsSync(isBuilt)) {
+    if (existsSync(hasFailed)) throw new Error(`Another worker could not build ${dir}.`)
+    await setTimeout(100)
+  }
+  return { dir, files: hashes(dir) }
+}
+
+function isFirstAt(dir: string): boolean {
+  mkdirSync(dirname(dir), { recursive: true })
+  try {
+    mkdirSync(dir)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** The build for the root, which is there before any test runs, and stays. */
 export function rootSite(): BuiltSite {
   const dir = join(root, 'dist')
-  return { dir, files: hashes(dir), remove: () => {} }
+  return { dir, files: hashes(dir) }
 }
 
 /** The same of the next version: a copy of the sources in which one text reads otherwise. */
 export async function buildNextSite(
+  dir: string,
   base: string,
   file: string,
   change: (text: string) => string,
@@ -62,7 +95,7 @@ export async function buildNextSite(
   const text = readFileSync(join(sources, file), 'utf8')
   writeFileSync(join(sources, file), change(text))
   try {
-    return await buildSite(base, sources)
+    return await buildSite(dir, base, sources)
   } finally {
     rmSync(sources, { recursive: true, force: true })
   }

@@ -1,4 +1,5 @@
-import { type BuiltSite, buildNextSite, buildSite, serveSite } from './built-site.ts'
+import { join } from 'node:path'
+import { type BuiltSite, buildNextSite, buildSite, builtOnce, serveSite } from './built-site.ts'
 import { test as watched } from './watched-page.ts'
 
 export const careerBase = '/career/'
@@ -14,25 +15,26 @@ type Builds = {
   readonly careerUrl: string
 }
 
-/** As watched-page.ts, with builds below /career/. Each is built once for all files that a worker of the runner is given. */
+/** As watched-page.ts, with builds below /career/. Each is built once a run, into the folder that the run empties. */
 export const test = watched.extend<object, Builds>({
   career: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-    async ({}, use) => {
-      const built = await buildSite('career')
-      await use(built)
-      built.remove()
+    async ({}, use, { project }) => {
+      await use(
+        await builtOnce(join(project.outputDir, 'career'), (dir) => buildSite(dir, 'career')),
+      )
     },
     { scope: 'worker' },
   ],
   next: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-    async ({}, use) => {
-      const built = await buildNextSite(careerBase, 'content/ladder.md', (text) =>
-        text.replace(/^title: .+$/m, `title: ${nextTitle}`),
+    async ({}, use, { project }) => {
+      const named = (text: string) => text.replace(/^title: .+$/m, `title: ${nextTitle}`)
+      await use(
+        await builtOnce(join(project.outputDir, 'next'), (dir) =>
+          buildNextSite(dir, careerBase, 'content/ladder.md', named),
+        ),
       )
-      await use(built)
-      built.remove()
     },
     { scope: 'worker' },
   ],

@@ -14,9 +14,6 @@ import {
 } from './visited-site.ts'
 import { expect } from './watched-page.ts'
 
-// One worker, so that each site is built once.
-belowCareer.describe.configure({ mode: 'default' })
-
 for (const [base, test] of [
   [careerBase, belowCareer],
   ['/', atRoot],

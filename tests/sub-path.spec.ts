@@ -8,9 +8,6 @@ const test = mergeTests(lent, withBuilds).extend({
   baseURL: ({ careerUrl }, use) => use(careerUrl),
 })
 
-// One worker, so that it is built once.
-test.describe.configure({ mode: 'default' })
-
 for (const [address, heading] of [
   ['', /./],
   ['roles/cto', /^CTO$/],
@@ -132,9 +129,8 @@ test('without scripts the links lead below the base too', async ({ browser, care
 
 test('a base is written with or without slashes: the build is the same, byte for byte', async ({
   career,
-}) => {
-  const built = await buildSite(base)
-  built.remove()
+}, testInfo) => {
+  const built = await buildSite(testInfo.outputPath('site'), base)
   expect(built.files).toEqual(career.files)
 })
 

@@ -5,9 +5,6 @@ import { careerBase, firstTitle, nextTitle } from './career-builds.ts'
 import { cacheNames, belowCareer as test, visit } from './visited-site.ts'
 import { expect } from './watched-page.ts'
 
-// One worker, so that each site is built once.
-test.describe.configure({ mode: 'default' })
-
 test('a new version waits until it is asked for; a note being typed stays, and the old cache goes', async ({
   page,
   context,

@@ -11,8 +11,7 @@ import {
 } from './visited-site.ts'
 import { expect } from './watched-page.ts'
 
-// What is kept of a build that the site does not have, or no longer. One worker, so that each site is built once.
-test.describe.configure({ mode: 'default' })
+// What is kept of a build that the site does not have, or no longer.
 
 test.describe('a file on the site that is not what the build wrote', () => {
   test.use({ expected: [/ERR_FAILED|FetchEvent/] })
