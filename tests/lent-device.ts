@@ -124,7 +124,6 @@ class Devices {
 /** Notes the scripts that are added from now on; what it gives takes them back. */
 function recordScripts(places: readonly (Page | BrowserContext)[]): () => Promise<void> {
   const added: { readonly dispose: () => Promise<void> }[] = []
-  const before = places.map((place) => place.addInitScript)
   for (const place of places) {
     const add = place.addInitScript.bind(place)
     place.addInitScript = async (...script) => {
@@ -135,7 +134,7 @@ function recordScripts(places: readonly (Page | BrowserContext)[]): () => Promis
   }
   return async () => {
     for (const one of added) await one.dispose()
-    for (const [at, place] of places.entries()) if (before[at]) place.addInitScript = before[at]
+    for (const place of places) Reflect.deleteProperty(place, 'addInitScript')
   }
 }
 
