@@ -18,7 +18,7 @@ const colours: Rules = { type: 'rule', values: ['color-contrast', 'link-in-text-
 /**
  * What axe finds on a page, or in what `within` selects: by every rule in the light theme, by those of colour in the dark
  * one, which changes nothing else. There it looks at one text of each kind (`textsOfEachKind`), which is a third of its
- * work; where texts lie over one another does not depend on the theme. Our pages have no frames, so axe is put into each
+ * work: a ground that is nobody's ancestor is looked at in the light alone. Our pages have no frames, so axe is put into each
  * once and runs there twice.
  */
 export async function violations(page: Page, within?: string): Promise<readonly string[]> {
@@ -46,17 +46,20 @@ function selected(selector: string): Element[] {
   return [...document.querySelectorAll(selector)]
 }
 
-/** Texts that differ in anything that their contrast is made of: of those that are alike, the first. */
+/**
+ * Texts that differ in anything that their contrast is made of: of those that are alike, the first that is drawn. What is
+ * disabled or clipped away, axe passes over, so it stands for nothing else.
+ */
 function textsOfEachKind(selector: string): Element[] {
-  const plain = 'rgba(0, 0, 0, 0),none,1,visible'
+  const plain = 'rgba(0, 0, 0, 0),none,1,auto,none'
   const grounds = new Map<Element, string>()
   const groundOf = (element: Element): string => {
     const known = grounds.get(element)
     if (known !== undefined) return known
     const { parentElement } = element
     const below = parentElement === null ? '' : groundOf(parentElement)
-    const { backgroundColor, backgroundImage, opacity, visibility } = getComputedStyle(element)
-    const own = [backgroundColor, backgroundImage, opacity, visibility].join()
+    const { backgroundColor, backgroundImage, opacity, clip, clipPath } = getComputedStyle(element)
+    const own = [backgroundColor, backgroundImage, opacity, clip, clipPath].join()
     const ground = own === plain ? below : `${below};${own}`
     grounds.set(element, ground)
     return ground
@@ -67,9 +70,11 @@ function textsOfEachKind(selector: string): Element[] {
       (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
     )
     if (!hasText && !element.matches('input, textarea, select')) continue
+    if (!element.checkVisibility({ visibilityProperty: true })) continue
     const { color, fill, fontSize, fontWeight, textShadow, textDecorationLine } =
       getComputedStyle(element)
-    const looks = [color, fill, fontSize, fontWeight, textShadow, textDecorationLine]
+    const isOff = element.closest(':disabled, [aria-disabled="true"]') !== null
+    const looks = [isOff, color, fill, fontSize, fontWeight, textShadow, textDecorationLine]
     const kind = [element.tagName, ...looks, groundOf(element)].join()
     if (!kinds.has(kind)) kinds.set(kind, element)
   }
