@@ -104,7 +104,8 @@ test('the lint step reads every file there is', async () => {
 })
 
 test('mistakes in the content fail the build, all at once, each with file and line', async () => {
-  const project = temporaryFolder({ 'entry.js': "import 'virtual:crossrung/ladder'" })
+  const entry = "import 'virtual:crossrung/ladder'\nimport 'virtual:crossrung/sources'\n"
+  const project = temporaryFolder({ 'entry.js': entry })
   cpSync(join(root, 'content'), join(project, 'content'), { recursive: true })
   await expect(builtContent(project)).resolves.toBeUndefined()
 
@@ -119,6 +120,7 @@ test('mistakes in the content fail the build, all at once, each with file and li
   expect(says).toContain(`${expected[0]}: there is no role "directer". Did you mean "director"?`)
   expect(says).toMatch(new RegExp(`${expected[1]}: .+ says nothing of where it comes from`))
   expect(says).toContain(`${expected[2]}: there is no page "directer"`)
+  expect(says.split('The content has')).toHaveLength(2)
 })
 
 /** All features are alike; only the map may have React Flow. */

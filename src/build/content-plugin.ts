@@ -8,6 +8,7 @@ import { readVault } from './read-vault.ts'
 /** Compiles the vault once a build; in dev again after each save. Any problem fails the build, all at once. */
 export function contentPlugin(): Plugin {
   let folder = 'content'
+  let isBuild = false
   let modules: ReadonlyMap<string, string> | undefined
   const compiled = () => {
     modules ??= compile(folder)
@@ -15,11 +16,14 @@ export function contentPlugin(): Plugin {
   }
   return {
     name: 'crossrung-content',
-    configResolved({ root }) {
+    configResolved({ root, command }) {
       folder = join(root, 'content')
+      isBuild = command === 'build'
     },
     buildStart() {
       modules = undefined
+      // Here, or each module of content would tell all problems again.
+      if (isBuild) compiled()
     },
     resolveId: (id) => (id.startsWith(modulePrefix) ? `\0${id}` : undefined),
     load(id) {

@@ -8,7 +8,7 @@ import { fileOfAddress, isDepth, keptFiles } from './kept-files.ts'
 /** Writes the service worker, sw.js, with the names and digests of all that was built, and sw-off.js, which ends it. */
 export function workerPlugin(): Plugin {
   let config: ResolvedConfig | undefined
-  let depth: ReadonlySet<string> = new Set()
+  let depth: ReadonlySet<string> | undefined
   return {
     name: 'crossrung-worker',
     apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
@@ -26,7 +26,8 @@ export function workerPlugin(): Plugin {
       order: 'post',
       sequential: true,
       async handler(error) {
-        if (config === undefined || error !== undefined) return
+        // A bundle that failed has its own error to tell, which one from here would hide.
+        if (config === undefined || depth === undefined || error !== undefined) return
         const dist = resolve(config.root, config.build.outDir)
         const site = await siteBuild(dist, config.base, depth)
         await writeScript(config.root, dist, 'src/worker/worker.ts', 'sw.js', site)
