@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { complaintsAbout } from '#testing/complaints.ts'
 import { smallLadder } from '#testing/small-ladder.ts'
-import { complaintsAbout, planted, rewritten, smallVault } from '#testing/vault.ts'
+import { planted, rewritten, smallVault } from '#testing/vault.ts'
 import { compileVault, type VaultContent } from './compile-vault.ts'
 import type { Vault } from './vault.ts'
 

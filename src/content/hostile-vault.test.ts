@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import {
-  complaintsAbout,
-  planted,
-  rewritten,
-  smallVault,
-  textOf,
-  withFile,
-} from '#testing/vault.ts'
+import { complaintsAbout } from '#testing/complaints.ts'
+import { planted, rewritten, smallVault, textOf, withFile } from '#testing/vault.ts'
 import { compileVault } from './compile-vault.ts'
 import type { Vault } from './vault.ts'
 

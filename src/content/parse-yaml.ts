@@ -1,4 +1,5 @@
 import {
+  Composer,
   CST,
   type Document,
   isCollection,
@@ -6,9 +7,8 @@ import {
   Lexer,
   type LineCounter,
   Parser,
-  parseDocument,
   visit,
-  type YAMLParseError,
+  YAMLParseError,
   type YAMLWarning,
 } from 'yaml'
 
@@ -24,14 +24,9 @@ const deepest = 16
  * lists as names, the name __proto__.
  */
 export function parseYaml(text: string, lineCounter: LineCounter): ParsedYaml {
-  const useless = firstUseless(text)
-  if (useless !== undefined) return { ok: false, ...useless }
-  const document = parseDocument(text, {
-    lineCounter,
-    schema: 'core',
-    merge: false,
-    prettyErrors: false,
-  })
+  const syntax = readSyntax(text, lineCounter)
+  if (!syntax.ok) return syntax
+  const document = compose(syntax.tokens, text, lineCounter)
   const [error] = [...document.errors, ...document.warnings]
   const refused =
     error === undefined
@@ -41,6 +36,23 @@ export function parseYaml(text: string, lineCounter: LineCounter): ParsedYaml {
     return { ok: true, document, value: document.toJS({ maxAliasCount: 0 }) }
   }
   return { ok: false, line: lineCounter.linePos(refused.at).line, message: refused.message }
+}
+
+/** As the library's `parseDocument` does, of tokens that are read already. */
+function compose(
+  tokens: readonly CST.Token[],
+  text: string,
+  lineCounter: LineCounter,
+): Document.Parsed {
+  const options = { lineCounter, schema: 'core', merge: false, prettyErrors: false } as const
+  // An empty text makes a document too.
+  const [document, second] = new Composer(options).compose(tokens, true, text.length)
+  if (document === undefined) throw new Error('YAML without a document.')
+  if (second !== undefined) {
+    const [from, to] = second.range
+    document.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', ''))
+  }
+  return document
 }
 
 /** A quotation mark without its other half is found at the end, and told of where it stands. */
@@ -69,23 +81,32 @@ function explain(error: YAMLParseError | YAMLWarning): string {
   return `${message}. Put text in quotes if it holds ": " or " #", or begins with a sign.`
 }
 
-type Useless = { readonly line: number; readonly message: string }
+type Syntax =
+  | { readonly ok: true; readonly tokens: readonly CST.Token[] }
+  | { readonly ok: false; readonly line: number; readonly message: string }
 
-/** By the syntax alone, and no further than it may go: nested values recurse, and a full stack ends the process. */
-function firstUseless(text: string): Useless | undefined {
-  const parser = new Parser()
+/** No further than it may go: nested values recurse, and a full stack ends the process. */
+function readSyntax(text: string, lineCounter: LineCounter): Syntax {
+  lineCounter.addNewLine(0)
+  const parser = new Parser(lineCounter.addNewLine)
+  const refuse = (message: string): Syntax => ({
+    ok: false,
+    line: lineCounter.linePos(parser.offset).line,
+    message,
+  })
+  const tokens: CST.Token[] = []
   let isText = false
   for (const lexeme of new Lexer().lex(text)) {
     const message = whyUseless(lexeme, isText)
-    if (message !== undefined) return { line: lineAt(text, parser.offset), message }
+    if (message !== undefined) return refuse(message)
     isText = lexeme === CST.SCALAR
-    for (const _whole of parser.next(lexeme));
+    tokens.push(...parser.next(lexeme))
     if (parser.stack.length > deepest) {
-      const line = lineAt(text, parser.offset)
-      return { line, message: `it is nested more than ${deepest} deep. Flatten it.` }
+      return refuse(`it is nested more than ${deepest} deep. Flatten it.`)
     }
   }
-  return undefined
+  tokens.push(...parser.end())
+  return { ok: true, tokens }
 }
 
 /** What comes right after the mark of a scalar is text, whatever it looks like. */
@@ -111,10 +132,6 @@ function whyUseless(lexeme: string, isText: boolean): string | undefined {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
-}
 
 type Refused = { readonly at: number; readonly message: string }
 

@@ -1,6 +1,6 @@
 import { LineCounter } from 'yaml'
 import type { z } from 'zod'
-import { parseYaml } from './parse-yaml.ts'
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import type { Report } from './problem.ts'
 import type { VaultFile } from './vault.ts'
 
@@ -27,7 +27,9 @@ export function readFrontMatter<Schema extends z.ZodType>(
     report(1, { code: 'no-front-matter' })
     return undefined
   }
-  const yaml = readYaml(cut.yaml, schema, (line, cause) => report(line + 1, cause))
+  const yaml = readParsed(parsedOnce(file, cut.yaml), schema, 'front matter', (line, cause) =>
+    report(line + 1, cause),
+  )
   return yaml === undefined
     ? undefined
     : {
@@ -54,11 +56,33 @@ export function readYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
   report: Report,
-  whole = 'front matter',
+  whole: string,
 ): Yaml<z.infer<Schema>> | undefined {
-  if (isTooLarge(text, report)) return undefined
+  return isTooLarge(text, report) ? undefined : readParsed(parse(text), schema, whole, report)
+}
+
+type Parsed = { readonly parsed: ParsedYaml; readonly lines: LineCounter }
+
+function parse(text: string): Parsed {
   const lines = new LineCounter()
-  const parsed = parseYaml(text, lines)
+  return { parsed: parseYaml(text, lines), lines }
+}
+
+/** The compiler reads a file, and the rules read it again. */
+function parsedOnce(file: VaultFile, yaml: string): Parsed {
+  const parsed = known.get(file) ?? parse(yaml)
+  known.set(file, parsed)
+  return parsed
+}
+
+const known = new WeakMap<VaultFile, Parsed>()
+
+function readParsed<Schema extends z.ZodType>(
+  { parsed, lines }: Parsed,
+  schema: Schema,
+  whole: string,
+  report: Report,
+): Yaml<z.infer<Schema>> | undefined {
   if (!parsed.ok) {
     report(parsed.line, { code: 'bad-yaml', message: parsed.message })
     return undefined

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { complaintsAbout, smallVault, withFile } from '#testing/vault.ts'
+import { complaintsAbout } from '#testing/complaints.ts'
+import { smallVault, withFile } from '#testing/vault.ts'
 import { compileVault } from './compile-vault.ts'
 import { seal } from './seal.ts'
 

@@ -19,7 +19,7 @@ export function readRegistry(vault: Vault, inUse: InUse, reportIn: ReportIn): Re
   const found = vault.find(({ path }) => path === file)
   if (found === undefined) return []
   const report = reportIn(file)
-  const read = readYaml(found.text, registryFields, report)
+  const read = readYaml(found.text, registryFields, report, file)
   if (read === undefined) return []
   const { length, entries } = read.value
   const lineOf = (entry: number) => read.lineOf('entries', entry)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { complaintsAbout, planted } from '#testing/vault.ts'
+import { complaintsAbout } from '#testing/complaints.ts'
+import { planted } from '#testing/vault.ts'
 import type { Vault } from './vault.ts'
 
 type Mistake = readonly [what: string, vault: Vault, says: readonly string[]]

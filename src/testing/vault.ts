@@ -1,5 +1,3 @@
-import { compileVault } from '#content/compile-vault.ts'
-import { explainContentProblem } from '#content/problem.ts'
 import type { Vault, VaultFile } from '#content/vault.ts'
 
 /** A small vault without a problem, as an author writes it. It says what `smallLadder` holds. */
@@ -218,12 +216,6 @@ weights:
 `,
   ),
 ]
-
-/** What an author is told about a vault, a line a problem; nothing for a good one. */
-export function complaintsAbout(vault: Vault): readonly string[] {
-  const compiled = compileVault(vault)
-  return compiled.ok ? [] : compiled.problems.map(explainContentProblem)
-}
 
 /** The small vault with one mistake planted. */
 export function planted(path: string, passage: string, by: string): Vault {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { complaintsAbout } from '#testing/complaints.ts'
 import { findingsIn } from '#testing/findings.ts'
-import { complaintsAbout, planted } from '#testing/vault.ts'
+import { planted } from '#testing/vault.ts'
 
 const answer = (text: string) =>
   planted('roles/expert.md', 'reviewed:', `answers:\n${text}\nreviewed:`)
