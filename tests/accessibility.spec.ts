@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { violations } from './axe.ts'
 import { expect, test } from './lent-device.ts'
+import { openQuiet } from './quiet.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
 
 const addresses = [
@@ -31,34 +32,41 @@ const phone = { width: 360, height: 740 }
 
 test.use({ expected: [/404/] })
 
-test('axe is at work: it finds a button without a name, and grey on grey in the dark', async ({
-  page,
-}) => {
-  await page.goto('/about')
-  await settle(page)
-  await page.evaluate(() => {
-    const main = document.querySelector('main')
-    main?.append(document.createElement('button'))
-    // The first two are of the same kind, and nobody sees them.
-    for (const style of ['display: none', 'position: absolute; clip-path: inset(50%)', '']) {
-      const text = document.createElement('p')
-      text.textContent = 'Grey on what is grey in the dark'
-      text.style.cssText = `color: #333; ${style}`
-      main?.append(text)
-    }
+for (const size of [wide, phone]) {
+  test(`axe is at work: it finds a button without a name, and grey on grey in either theme, ${size.width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await openSettled(page, '/about')
+    await page.evaluate(() => {
+      const main = document.querySelector('main')
+      main?.append(document.createElement('button'))
+      for (const [theme, colour] of [
+        ['light', '#ddd'],
+        ['dark', '#333'],
+      ]) {
+        // The first two are of the same kind as the third, and nobody sees them.
+        for (const style of ['display: none', 'position: absolute; clip-path: inset(50%)', '']) {
+          const text = document.createElement('p')
+          text.textContent = `Grey on what is grey in the ${theme}`
+          text.style.cssText = `color: ${colour}; ${style}`
+          main?.append(text)
+        }
+      }
+    })
+    const found = await violations(page)
+    expect(found).toContainEqual(expect.stringMatching(/^light button-name: <button/))
+    expect(found).toContainEqual(expect.stringMatching(/^light color-contrast: .*in the light/))
+    expect(found).toContainEqual(expect.stringMatching(/^dark color-contrast: .*in the dark/))
   })
-  const found = await violations(page)
-  expect(found).toContainEqual(expect.stringMatching(/^light button-name: <button/))
-  expect(found).toContainEqual(expect.stringMatching(/^dark color-contrast: .*Grey on what/))
-})
+}
 
 for (const address of addresses) {
   test(`axe finds nothing in either theme on ${address}, on a wide screen without answers`, async ({
     page,
   }) => {
     await page.setViewportSize(wide)
-    await page.goto(address)
-    await settle(page)
+    await openSettled(page, address)
     expect(await violations(page)).toEqual([])
   })
 
@@ -71,8 +79,7 @@ for (const address of addresses) {
       target: 'director',
       'leaning:whose-results': 4,
     })
-    await page.goto(address)
-    await settle(page)
+    await openSettled(page, address)
     expect(await violations(page)).toEqual([])
   })
 }
@@ -82,8 +89,7 @@ for (const size of [wide, phone]) {
     page,
   }) => {
     await page.setViewportSize(size)
-    await page.goto('/')
-    await settle(page)
+    await openSettled(page, '/')
     await page.getByRole('button', { name: 'Find' }).click()
     await page.getByRole('combobox').fill('eng')
     expect(await violations(page)).toEqual([])
@@ -99,8 +105,7 @@ for (const size of [wide, phone]) {
   }) => {
     await page.setViewportSize(size)
     await storeAnswers(page, allAt(3), { 'note:code-craft': 'A note', here: 'cto' })
-    await page.goto('/assess')
-    await settle(page)
+    await openSettled(page, '/assess')
     await page.getByRole('button', { name: 'Share', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Share' })
     await dialog.getByRole('checkbox', { name: 'Notes' }).check()
@@ -114,8 +119,7 @@ for (const size of [wide, phone]) {
     page,
   }) => {
     await page.setViewportSize(size)
-    await page.goto('/roles/staff-engineer/in-depth')
-    await settle(page)
+    await openSettled(page, '/roles/staff-engineer/in-depth')
     await page
       .getByRole('link', { name: /^Sources? \d/ })
       .first()
@@ -126,7 +130,7 @@ for (const size of [wide, phone]) {
 }
 
 /** Hydrated, and where the map is shown, taken over. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
+async function openSettled(page: Page, address: string): Promise<void> {
+  await openQuiet(page, address)
   await expect(page.locator('svg a[data-role]:visible')).toHaveCount(0)
 }

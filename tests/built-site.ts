@@ -19,26 +19,17 @@ import process from 'node:process'
 import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import type { Vault } from '#content/vault.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The folder below which some tests build. */
+export const careerBase = '/career/'
 
 /** A folder with a build, and the files in it by path, each as a hash. */
 export type BuiltSite = {
   readonly dir: string
   readonly files: ReadonlyMap<string, string>
-}
-
-/** Builds the site into a folder, with BASE as somebody may write it; `from`: whose sources. */
-export async function buildSite(dir: string, base: string, from = root): Promise<BuiltSite> {
-  const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const build = spawn(process.execPath, [vite, 'build', '--outDir', dir, '--logLevel', 'warn'], {
-    cwd: from,
-    env: { ...process.env, BASE: base },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  const [[code], complaint] = await Promise.all([once(build, 'close'), text(build.stderr)])
-  if (code !== 0) throw new Error(`The build for BASE=${base} failed: ${complaint}`)
-  return { dir, files: hashes(dir) }
 }
 
 /** Whichever of the runner's workers comes first to a folder builds into it; the others wait until it has. */
@@ -80,20 +71,18 @@ export function rootSite(): BuiltSite {
   return { dir, files: hashes(dir) }
 }
 
-/** The same of the next version: a copy of the sources in which one text reads otherwise. */
-export async function buildNextSite(
-  dir: string,
-  base: string,
-  file: string,
-  change: (text: string) => string,
-): Promise<BuiltSite> {
-  const sources = mkdtempSync(join(tmpdir(), 'crossrung-next-'))
-  for (const name of ['content', 'public', 'scripts', 'src', ...topFiles]) {
+/** Builds the site of a vault into a folder, with BASE as somebody may write it. */
+export async function buildSiteOf(vault: Vault, dir: string, base: string): Promise<BuiltSite> {
+  const sources = mkdtempSync(join(tmpdir(), 'crossrung-vault-'))
+  for (const name of ['public', 'scripts', 'src', ...topFiles]) {
     cpSync(join(root, name), join(sources, name), { recursive: true })
   }
+  for (const { path, text } of vault) {
+    const file = join(sources, 'content', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
   symlinkSync(join(root, 'node_modules'), join(sources, 'node_modules'), 'junction')
-  const text = readFileSync(join(sources, file), 'utf8')
-  writeFileSync(join(sources, file), change(text))
   try {
     return await buildSite(dir, base, sources)
   } finally {
@@ -102,6 +91,18 @@ export async function buildNextSite(
 }
 
 const topFiles = ['index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']
+
+async function buildSite(dir: string, base: string, from: string): Promise<BuiltSite> {
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  const build = spawn(process.execPath, [vite, 'build', '--outDir', dir, '--logLevel', 'warn'], {
+    cwd: from,
+    env: { ...process.env, BASE: base },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const [[code], complaint] = await Promise.all([once(build, 'close'), text(build.stderr)])
+  if (code !== 0) throw new Error(`The build for BASE=${base} failed: ${complaint}`)
+  return { dir, files: hashes(dir) }
+}
 
 /** Serves a built site under a base, as `npm start` does. */
 export async function serveSite(

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './lent-device.ts'
+import { openQuiet } from './quiet.ts'
 import { vaultSkills } from './vault-facts.ts'
 
 test('by keyboard alone: from the map to a role, a comparison, an assessment, and a link that another device keeps', async ({
@@ -102,8 +103,7 @@ test('the focus is never lost and never trapped: Tab leads through every page an
 }) => {
   test.slow()
   for (const address of ['/', '/roles/cto', '/compare?roles=cto,director', '/assess/code-craft']) {
-    await page.goto(address)
-    await page.waitForLoadState('networkidle')
+    await openQuiet(page, address)
     const first = await focusAfter(page, 'Tab')
     expect(first).toBe('Skip to the content')
     const walked = [first]

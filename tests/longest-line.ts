@@ -21,17 +21,20 @@ function measure(): number {
     const block = blockOf(holder)
     const place = blocks.get(block) ?? blocks.size
     blocks.set(block, place)
-    for (let at = 0; at < (text.textContent?.length ?? 0); at += 1) {
-      const { bottom, width } = boxOf(text, at)
+    let from = 0
+    // Lines break only after these.
+    for (const { length } of (text.textContent ?? '').split(/(?<=[\s\-–—/])/)) {
+      const { bottom, width } = boxOf(text, from, from + length)
       const line = `${place} ${Math.round(bottom / 8)}`
-      if (width > 0) lines.set(line, (lines.get(line) ?? 0) + 1)
+      if (width > 0) lines.set(line, (lines.get(line) ?? 0) + length)
+      from += length
     }
   }
 
-  function boxOf(text: Node, at: number): DOMRect {
+  function boxOf(text: Node, from: number, to: number): DOMRect {
     const range = document.createRange()
-    range.setStart(text, at)
-    range.setEnd(text, at + 1)
+    range.setStart(text, from)
+    range.setEnd(text, to)
     return range.getBoundingClientRect()
   }
 

@@ -49,7 +49,7 @@ export default defineConfig({
         // What is one device stays one process (lent-device.ts), and a page's own threads would only wait for a core:
         // both workers have theirs.
         '--process-per-site',
-        '--js-flags=--single-threaded',
+        '--js-flags=--single-threaded --max-optimized-bytecode-size=0',
       ],
     },
   },

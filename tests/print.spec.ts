@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './lent-device.ts'
 import { pdfText, withoutBreaks } from './pdf-text.ts'
+import { openQuiet } from './quiet.ts'
 import { linkWithAnswers } from './shared-links.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
 import { vaultQuestions, vaultRole, vaultRoles, vaultSkill, vaultSkills } from './vault-facts.ts'
@@ -16,8 +17,7 @@ for (const [device, viewport] of [
     page,
   }) => {
     await page.setViewportSize(viewport)
-    await page.goto('/roles/director')
-    await page.waitForLoadState('networkidle')
+    await openQuiet(page, '/roles/director')
     const { title, facets, responsibilities, asks } = vaultRole('director')
     for (const margin of margins) {
       const text = await printed(page, margin)
@@ -52,8 +52,7 @@ test('a comparison holds all of its roles', async ({ page }) => {
 
 test('the map holds every role', async ({ page }) => {
   for (const address of ['/', '/?view=list']) {
-    await page.goto(address)
-    await page.waitForLoadState('networkidle')
+    await openQuiet(page, address)
     for (const margin of margins) {
       expectAll(
         await printed(page, margin),
@@ -76,14 +75,12 @@ test('the assessment holds every skill with its five levels, the answers and whe
   for (const { title, levels } of vaultSkills) expectAll(text, [title, ...levels.flatMap(inWords)])
   expectAll(text, ['20 of 20 skills', 'Where you stand', 'Skills to grow for Director'])
 
-  await page.goto('/assess/code-craft')
-  await page.waitForLoadState('networkidle')
+  await openQuiet(page, '/assess/code-craft')
   const one = await printed(page, '0.4in')
   expectAll(one, ['Code craft', ...vaultSkill('code-craft').levels.flatMap(inWords)])
   expectAll(one, [...vaultRoles.map(({ title }) => title), 'The billing rewrite, in May.'])
 
-  await page.goto('/assess/questions')
-  await page.waitForLoadState('networkidle')
+  await openQuiet(page, '/assess/questions')
   expectAll(
     await printed(page, '0.4in'),
     vaultQuestions.map(({ title }) => title),

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './lent-device.ts'
 import { linksAstray } from './links-astray.ts'
 import { longestLine } from './longest-line.ts'
+import { openQuiet } from './quiet.ts'
 import { builtPages, builtText } from './site-files.ts'
 
 const staff = '/roles/staff-engineer/in-depth'
@@ -117,8 +118,7 @@ test.describe('without scripts', () => {
 test('a mark opens its sources in place by keyboard; Esc closes them and the focus is where it was', async ({
   page,
 }) => {
-  await page.goto(staff)
-  await page.waitForLoadState('networkidle')
+  await openQuiet(page, staff)
   const mark = page.getByRole('link', { name: /^Sources? \d/ }).first()
   await mark.focus()
   await page.keyboard.press('Enter')
@@ -135,8 +135,7 @@ test('a mark opens its sources in place by keyboard; Esc closes them and the foc
 })
 
 test('a mark opens and closes by a press, and one note is open at a time', async ({ page }) => {
-  await page.goto(staff)
-  await page.waitForLoadState('networkidle')
+  await openQuiet(page, staff)
   const marks = page.getByRole('link', { name: /^Sources? \d/ })
   const notes = page.getByRole('dialog', { name: 'Where this comes from' })
   await marks.first().click()
@@ -203,8 +202,7 @@ test('a guide says what links to it, how long it takes, and what comes before an
 test('the contents stand beside the text on a wide screen and say where one is', async ({
   page,
 }) => {
-  await page.goto(staff)
-  await page.waitForLoadState('networkidle')
+  await openQuiet(page, staff)
   const contents = page.getByRole('navigation', { name: 'On this page' })
   const text = page.getByRole('heading', { name: 'At a glance' })
   const [left, right] = await Promise.all([contents.boundingBox(), text.boundingBox()])
@@ -214,18 +212,18 @@ test('the contents stand beside the text on a wide screen and say where one is',
   await expect(contents.locator('[aria-current]')).toHaveText('Common ways to fail')
 })
 
-for (const width of [1440, 768, 360]) {
-  test(`no line is longer than 75 characters and nothing scrolls sideways, ${width} px wide`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    for (const address of oneOfEach) {
-      await page.goto(address)
-      expect(await sideways(page), address).toBeLessThanOrEqual(0)
-      expect(await longestLine(page), address).toBeLessThan(75)
+test('no line is longer than 75 characters and nothing scrolls sideways, on any screen', async ({
+  page,
+}) => {
+  for (const address of oneOfEach) {
+    await page.goto(address)
+    for (const width of [1440, 768, 360]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await sideways(page), `${address} ${width} px`).toBeLessThanOrEqual(0)
+      expect(await longestLine(page), `${address} ${width} px`).toBeLessThan(75)
     }
-  })
-}
+  }
+})
 
 test('on paper there are the text, what is folded, and the sources with nothing around them', async ({
   page,
@@ -260,8 +258,7 @@ test('the panel says where its sources are, and leads to role, skill and move', 
 test('nothing of the pages to read loads with the map', async ({ page }) => {
   const files: string[] = []
   page.on('response', (response) => files.push(new URL(response.url()).pathname))
-  await page.goto('/')
-  await page.waitForLoadState('networkidle')
+  await openQuiet(page, '/')
   expect(files.length).toBeGreaterThan(3)
   expect(files.filter((file) => /reading|-page-|guide|sources|pendulum/.test(file))).toEqual([])
 })

@@ -188,9 +188,7 @@ test.describe('a link on another device', () => {
     page,
     other,
   }) => {
-    await storeAnswers(page, allAt(3), { here: 'staff-engineer', target: 'cto' })
-    await page.goto('/assess')
-    await other.goto(await linkWithAnswers(page, ['I am here', 'My target']))
+    await other.goto(await fullLink(page))
     const drawing = other
       .getByRole('region', { name: 'Where that puts them' })
       .locator('svg:visible')
@@ -202,9 +200,7 @@ test.describe('a link on another device', () => {
   })
 
   test('shows the gaps to a role that one picks', async ({ page, other }) => {
-    await storeAnswers(page, allAt(3))
-    await page.goto('/assess')
-    await other.goto(await linkWithAnswers(page))
+    await other.goto(await fullLink(page))
     await other.getByRole('combobox', { name: 'Gaps to' }).selectOption('CTO')
     const gaps = other.getByRole('list', { name: 'Gaps to CTO' }).getByRole('listitem')
     const asked = vaultSkills.flatMap(({ id, title }) => {
@@ -225,10 +221,8 @@ test.describe('a link on another device', () => {
       page,
       other,
     }) => {
-      await storeAnswers(page, allAt(3), everythingElse)
       await storeAnswers(other, own)
-      await page.goto('/assess')
-      const link = await linkWithAnswers(page, everyPart)
+      const link = await fullLink(page)
       await other.goto('/')
       const before = await storedBytes(other)
       await other.goto(link)

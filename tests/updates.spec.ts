@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { violations } from './axe.ts'
-import type { BuiltSite } from './built-site.ts'
-import { careerBase, firstTitle, nextTitle } from './career-builds.ts'
+import { type BuiltSite, careerBase } from './built-site.ts'
+import { firstTitle, nextTitle } from './small-vaults.ts'
 import { cacheNames, belowCareer as test, visit } from './visited-site.ts'
 import { expect } from './watched-page.ts'
 
@@ -15,7 +15,7 @@ test('a new version waits until it is asked for; a note being typed stays, and t
   await visit(page, built)
   const [old] = ownCaches(await cacheNames(page))
   site.deploy(next.dir)
-  await page.goto('assess/code-craft')
+  await page.goto('assess/design')
   let documents = 0
   page.on('request', (request) => {
     if (request.isNavigationRequest()) documents += 1
@@ -66,7 +66,7 @@ test('a page never has parts of two builds, whatever lies on the site by then', 
   await visit(page, built)
   site.deploy(next.dir)
   const one = new Set([...built.files.keys()])
-  for (const address of ['', 'roles/cto/in-depth', 'skills', 'assess', '']) {
+  for (const address of ['', 'roles/head/in-depth', 'skills', 'assess', '']) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
     await page.waitForLoadState('networkidle')
@@ -112,7 +112,7 @@ test.describe('a build that is not whole on the device and no longer on the site
     await visit(page, built)
     await dropComparePage(page)
     await answerWithPage(context, built)
-    await page.goto('assess/code-craft')
+    await page.goto('assess/design')
     await page.getByRole('radio', { name: /^3 / }).check()
     await page.getByRole('textbox', { name: /^Note/ }).pressSequentially('In May.')
     let documents = 0
@@ -127,7 +127,7 @@ test.describe('a build that is not whole on the device and no longer on the site
     await loaded
     await expect(page.getByRole('alert')).toContainText('Your answers are untouched')
     expect(documents).toBe(2)
-    await page.goto('assess/code-craft')
+    await page.goto('assess/design')
     await expect(page.getByRole('radio', { name: /^3 / })).toBeChecked()
     await expect(page.getByRole('textbox', { name: /^Note/ })).toHaveValue('In May.')
   })
@@ -147,7 +147,7 @@ test('the kill switch takes back the worker and its caches, and the site goes on
   await expect.poll(() => cacheNames(page)).toEqual(['another-app'])
   await page.goto('')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(nextTitle)
-  await page.goto('roles/cto')
+  await page.goto('roles/head')
   await expect(page.getByRole('heading', { name: 'Responsibilities' })).toBeVisible()
 })
 
@@ -266,7 +266,7 @@ for (const [how, forbid] of [
     const noticed = page.waitForResponse('**/quiet-parts-*.js')
     await page.goto('')
     await noticed
-    await page.goto('roles/cto')
+    await page.goto('roles/head')
     await expect(page.getByRole('heading', { name: 'Responsibilities' })).toBeVisible()
   })
 }

@@ -1,8 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { type BuiltSite, rootSite } from './built-site.ts'
-import { careerBase, test as withBuilds } from './career-builds.ts'
+import { type BuiltSite, careerBase, rootSite } from './built-site.ts'
 import { type DeployedSite, deployedSite } from './deployed-site.ts'
-import { expect } from './watched-page.ts'
+import { expect, test as watched } from './watched-page.ts'
 
 type Visited = {
   /** What the site holds to begin with. */
@@ -10,9 +9,9 @@ type Visited = {
   readonly site: DeployedSite
 }
 
-/** As watched-page.ts, with workers, on a site below /career/ that can be deployed anew and stopped. */
-export const belowCareer = withBuilds.extend<Visited>({
-  built: ({ career }, use) => use(career),
+/** As watched-page.ts, with workers, on the site of a small ladder below /career/ that can be deployed anew and stopped. */
+export const belowCareer = watched.extend<Visited>({
+  built: ({ small }, use) => use(small),
   site: async ({ built }, use) => {
     const site = await deployedSite(built.dir, careerBase)
     await use(site)
@@ -22,8 +21,8 @@ export const belowCareer = withBuilds.extend<Visited>({
   serviceWorkers: 'allow',
 })
 
-/** The same of the site at the root. */
-export const atRoot = withBuilds.extend<Visited>({
+/** The same of our own ladder, at the root. */
+export const atRoot = watched.extend<Visited>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   built: async ({}, use) => use(rootSite()),
   site: async ({ built }, use) => {

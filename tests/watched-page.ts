@@ -1,4 +1,5 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test as base } from './long-lived.ts'
 
 /**
  * A page that is watched: any console error or warning (a blocked policy is one), any exception,

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page, Request } from '@playwright/test'
 import type { BuiltSite } from './built-site.ts'
-import { firstTitle, nextTitle } from './career-builds.ts'
+import { firstTitle, nextTitle } from './small-vaults.ts'
 import {
   disconnect,
   filesToKeep,
@@ -39,24 +39,24 @@ test.describe('a file on the site that is not what the build wrote', () => {
     site,
     built,
   }) => {
-    site.append('guides/the-pendulum/index.html', '<!-- from the host -->')
-    const guide = 'guides/the-pendulum/'
-    const others = [...filesToKeep(built).keys()].filter((path) => path !== guide)
+    const move = 'moves/lead/manager/'
+    site.append(`${move}index.html`, '<!-- from the host -->')
+    const others = [...filesToKeep(built).keys()].filter((path) => path !== move)
     await page.goto('')
     await untilKept(page, others)
     expect(await strangers(page, [built])).toEqual([])
     // Another visit tries again.
-    const asked = context.waitForEvent('request', isOfWorker(guide))
+    const asked = context.waitForEvent('request', isOfWorker(move))
     await page.reload()
     await asked
     await untilKept(page, others)
     const [kept] = (await keptFiles(page)).values()
-    expect([...(kept?.keys() ?? [])]).not.toContain(guide)
+    expect([...(kept?.keys() ?? [])]).not.toContain(move)
     expect(await strangers(page, [built])).toEqual([])
-    expect((await page.goto(guide))?.status()).toBe(200)
+    expect((await page.goto(move))?.status()).toBe(200)
     await disconnect(context, site)
-    expect((await page.goto('guides'))?.status()).toBe(200)
-    await expect(page.goto(guide)).rejects.toThrow(/ERR_/)
+    expect((await page.goto('skills'))?.status()).toBe(200)
+    await expect(page.goto(move)).rejects.toThrow(/ERR_/)
   })
 })
 
@@ -67,7 +67,7 @@ test('what an older cache has under the name of a file is taken only where it is
   await page.goto('')
   await page.evaluate(async () => {
     const older = await caches.open('crossrung:/career/:0123456789ab')
-    for (const path of ['/career/', '/career/icon.svg', '/career/roles/cto/']) {
+    for (const path of ['/career/', '/career/icon.svg', '/career/roles/head/']) {
       await older.put(path, new Response('of another build'))
     }
   })
@@ -82,7 +82,7 @@ test.describe('a deploy in the middle', () => {
 
   for (const [when, free, shown] of [
     ['what every page needs', 20, nextTitle],
-    ['the pages', 120, firstTitle],
+    ['the pages', 100, firstTitle],
   ] as const) {
     test(`while the first worker fetches ${when} leaves no mixture; the page works, and the next visit is whole`, async ({
       page,
@@ -117,8 +117,8 @@ test.describe('a deploy in the middle', () => {
         .poll(async () => [...(await keptFiles(page)).values()])
         .toEqual([filesToKeep(next)])
       await disconnect(context, site)
-      expect((await page.goto('roles/cto/in-depth'))?.fromServiceWorker()).toBe(true)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/CTO/)
+      expect((await page.goto('roles/head/in-depth'))?.fromServiceWorker()).toBe(true)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Head/)
     })
   }
 })
@@ -178,7 +178,7 @@ async function strangers(page: Page, builds: readonly BuiltSite[]): Promise<read
 async function opensRole(page: Page): Promise<void> {
   await page
     .getByRole('region', { name: 'Career map' })
-    .getByRole('link', { name: /^Director/ })
+    .getByRole('link', { name: /^Head/ })
     .click()
   await expect(page.getByRole('heading', { name: 'Responsibilities' })).toBeVisible()
 }
