@@ -12,7 +12,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -104,30 +103,6 @@ async function buildSite(dir: string, base: string, from: string): Promise<Built
   return { dir, files: hashes(dir) }
 }
 
-/** Serves a built site under a base, as `npm start` does. */
-export async function serveSite(
-  dir: string,
-  base: string,
-  wanted?: string,
-): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const port = wanted ?? String(await freePort())
-  const server = spawn(process.execPath, ['scripts/serve.mjs', dir, port], {
-    cwd: root,
-    env: { ...process.env, BASE: base },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const ended = once(server, 'close')
-  const url = await Promise.race([once(server.stdout, 'data').then(String), ended.then(() => '')])
-  if (url === '') throw new Error(`Nothing serves ${dir}: scripts/serve.mjs has ended.`)
-  return {
-    url: url.trim(),
-    close: async () => {
-      server.kill()
-      await ended
-    },
-  }
-}
-
 function hashes(dir: string): ReadonlyMap<string, string> {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -138,14 +113,4 @@ function hashes(dir: string): ReadonlyMap<string, string> {
       createHash('sha256').update(readFileSync(file)).digest('hex'),
     ]),
   )
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
-  return address.port
 }

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serveSite } from './built-site.ts'
+import { serveSite } from '#scripts/serve.mjs'
 
 /** A site that is deployed anew while tabs are open, and may be gone altogether. */
 export type DeployedSite = {
@@ -23,8 +23,12 @@ export async function deployedSite(dir: string, base: string): Promise<DeployedS
     cpSync(from, folder, { recursive: true })
   }
   deploy(dir)
-  let server: Awaited<ReturnType<typeof serveSite>> | undefined = await serveSite(folder, base)
-  const { url } = server
+  let server: Awaited<ReturnType<typeof serveSite>> | undefined = await serveSite({
+    dir: folder,
+    base,
+    port: 0,
+  })
+  const { url, port } = server
   const stop = async () => {
     await server?.close()
     server = undefined
@@ -41,7 +45,7 @@ export async function deployedSite(dir: string, base: string): Promise<DeployedS
     },
     stop,
     start: async () => {
-      server = await serveSite(folder, base, new URL(url).port)
+      server = await serveSite({ dir: folder, base, port })
     },
     end: async () => {
       await stop()

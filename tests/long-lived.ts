@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import type { Vault } from '#content/vault.ts'
-import { type BuiltSite, buildSiteOf, builtOnce, careerBase, serveSite } from './built-site.ts'
+import { serveSite } from '#scripts/serve.mjs'
+import { type BuiltSite, buildSiteOf, builtOnce, careerBase } from './built-site.ts'
 import { Devices } from './devices.ts'
 import { firstVault, nextVault } from './small-vaults.ts'
 
@@ -36,7 +37,7 @@ export const test = base.extend<object, LongLived>({
   ],
   smallUrl: [
     async ({ small }, use) => {
-      const { url, close } = await serveSite(small.dir, careerBase)
+      const { url, close } = await serveSite({ dir: small.dir, base: careerBase, port: 0 })
       await use(url)
       await close()
     },
