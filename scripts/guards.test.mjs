@@ -16,6 +16,12 @@ import { testSteps } from './test-steps.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const features = foldersIn('src/features')
 
+const outside = ['#tests/quiet.ts', '#scripts/serve.mjs']
+const anyRoom = {
+  forbidden: ['#testing/mint.ts', ...outside],
+  allowed: ['#content/vault.ts', 'vite'],
+}
+
 /** What a room may not import, and what it may. */
 const rooms = {
   'src/domain': {
@@ -48,6 +54,9 @@ const rooms = {
     forbidden: ['react', 'node:fs', '#domain/ids.ts', '#ui/modal.tsx', '#app/route/route.ts'],
     allowed: ['./site-build.ts'],
   },
+  'src/app': anyRoom,
+  'src/build': anyRoom,
+  'src/cli': anyRoom,
   ...Object.fromEntries(features.map((feature) => [`src/features/${feature}`, ofFeature(feature)])),
 }
 
@@ -131,6 +140,7 @@ function ofFeature(feature) {
     '#content/vault.ts',
     '#build/read-vault.ts',
     '#testing/mint.ts',
+    ...outside,
   ]
   const flow = ['reactflow', 'reactflow/dist/style.css']
   return {
