@@ -46,7 +46,10 @@ function compile(folder: string): ReadonlyMap<string, string> {
   const problems = vault.ok ? unslotted(vault) : vault.problems
   if (vault.ok && problems.length === 0) return contentModules(vault)
   const lines = problems.map((problem) => `content/${explainContentProblem(problem)}`)
-  throw new Error(`The content has ${lines.length} problem(s).\n\n${lines.join('\n\n')}`)
+  const error = new Error(`The content has ${lines.length} problem(s).\n\n${lines.join('\n\n')}`)
+  // Where in our code it was found is of no use to an author.
+  error.stack = ''
+  throw error
 }
 
 /** Without a registry each link would be as long as all the ids in it; this site's own vault has one. */

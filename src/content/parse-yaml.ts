@@ -5,7 +5,7 @@ import {
   isCollection,
   isScalar,
   Lexer,
-  type LineCounter,
+  LineCounter,
   Parser,
   visit,
   YAMLParseError,
@@ -13,7 +13,12 @@ import {
 } from 'yaml'
 
 export type ParsedYaml =
-  | { readonly ok: true; readonly document: Document.Parsed; readonly value: unknown }
+  | {
+      readonly ok: true
+      readonly document: Document.Parsed
+      readonly lines: LineCounter
+      readonly value: unknown
+    }
   | { readonly ok: false; readonly line: number; readonly message: string }
 
 const deepest = 16
@@ -23,7 +28,8 @@ const deepest = 16
  * a parser hang, crash, run code or pollute a prototype: deep nesting, anchors and aliases, tags, control characters,
  * lists as names, the name __proto__.
  */
-export function parseYaml(text: string, lineCounter: LineCounter): ParsedYaml {
+export function parseYaml(text: string): ParsedYaml {
+  const lineCounter = new LineCounter()
   const syntax = readSyntax(text, lineCounter)
   if (!syntax.ok) return syntax
   const document = compose(syntax.tokens, text, lineCounter)
@@ -33,7 +39,7 @@ export function parseYaml(text: string, lineCounter: LineCounter): ParsedYaml {
       ? firstRefused(document)
       : { at: placeOf(error, document), message: explain(error) }
   if (refused === undefined) {
-    return { ok: true, document, value: document.toJS({ maxAliasCount: 0 }) }
+    return { ok: true, document, lines: lineCounter, value: document.toJS({ maxAliasCount: 0 }) }
   }
   return { ok: false, line: lineCounter.linePos(refused.at).line, message: refused.message }
 }

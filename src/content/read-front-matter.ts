@@ -1,4 +1,3 @@
-import { LineCounter } from 'yaml'
 import type { z } from 'zod'
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import type { Report } from './problem.ts'
@@ -58,27 +57,20 @@ export function readYaml<Schema extends z.ZodType>(
   report: Report,
   whole: string,
 ): Yaml<z.infer<Schema>> | undefined {
-  return isTooLarge(text, report) ? undefined : readParsed(parse(text), schema, whole, report)
-}
-
-type Parsed = { readonly parsed: ParsedYaml; readonly lines: LineCounter }
-
-function parse(text: string): Parsed {
-  const lines = new LineCounter()
-  return { parsed: parseYaml(text, lines), lines }
+  return isTooLarge(text, report) ? undefined : readParsed(parseYaml(text), schema, whole, report)
 }
 
 /** The compiler reads a file, and the rules read it again. */
-function parsedOnce(file: VaultFile, yaml: string): Parsed {
-  const parsed = known.get(file) ?? parse(yaml)
-  known.set(file, parsed)
+function parsedOnce(file: VaultFile, yaml: string): ParsedYaml {
+  const parsed = parsedBefore.get(file) ?? parseYaml(yaml)
+  parsedBefore.set(file, parsed)
   return parsed
 }
 
-const known = new WeakMap<VaultFile, Parsed>()
+const parsedBefore = new WeakMap<VaultFile, ParsedYaml>()
 
 function readParsed<Schema extends z.ZodType>(
-  { parsed, lines }: Parsed,
+  parsed: ParsedYaml,
   schema: Schema,
   whole: string,
   report: Report,
@@ -90,7 +82,7 @@ function readParsed<Schema extends z.ZodType>(
   const lineOf = (...path: readonly (string | number)[]) => {
     const node: unknown = parsed.document.getIn(path, true)
     const range = (node as { range?: readonly number[] } | undefined)?.range
-    return range?.[0] === undefined ? 1 : lines.linePos(range[0]).line
+    return range?.[0] === undefined ? 1 : parsed.lines.linePos(range[0]).line
   }
   const read = schema.safeParse(parsed.value)
   if (read.success) return { value: read.data, lineOf }
