@@ -13,45 +13,32 @@ const standards: Rules = {
   type: 'tag',
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 }
-const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } satisfies Rules
+const colours: Rules = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
 
 /**
  * What axe finds on a page, or in what `within` selects: by every rule in the light theme, by those of colour in the dark
- * one, which changes nothing else. Rules of colour are most of its work. So they look at everything in the light on a wide screen;
- * in the dark, and on a narrow one, at one text of each kind (`textsOfEachKind`), where a ground that is nobody's ancestor is
- * not seen. Our pages have no frames, so axe is put into each once.
+ * one, which changes nothing else. There it looks at one text of each kind (`textsOfEachKind`), which is a third of its
+ * work: a ground that is nobody's ancestor is looked at in the light alone. Our pages have no frames, so axe is put into each
+ * once and runs there twice.
  */
 export async function violations(page: Page, within?: string): Promise<readonly string[]> {
   await page.evaluate(source)
   const selector = within ?? 'html'
-  const isWide = (page.viewportSize()?.width ?? 0) >= 1024
   await page.emulateMedia({ colorScheme: 'light' })
-  const all = await page.evaluateHandle(selected, selector)
-  const light = isWide
-    ? await found(all, standards)
-    : [
-        ...(await found(all, standards, colours.values)),
-        ...(await found(await page.evaluateHandle(textsOfEachKind, selector), colours)),
-      ]
+  const light = await found(await page.evaluateHandle(selected, selector), standards)
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await found(await page.evaluateHandle(textsOfEachKind, selector), colours)
   await page.emulateMedia({ colorScheme: 'light' })
   return [...light.map((one) => `light ${one}`), ...dark.map((one) => `dark ${one}`)]
 }
 
-async function found(
-  elements: JSHandle<Element[]>,
-  runOnly: Rules,
-  without: readonly string[] = [],
-): Promise<readonly string[]> {
-  const off = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]))
-  const wanted: RunOptions = { runOnly, rules: off, resultTypes: ['violations'] }
-  const broken = await elements.evaluate(async (include, options) => {
+async function found(elements: JSHandle<Element[]>, only: Rules): Promise<readonly string[]> {
+  const broken = await elements.evaluate(async (include, runOnly) => {
     if (include.length === 0) throw new Error('There is nothing here that axe could look at.')
     const { run } = Reflect.get(window, 'axe') as typeof axe
-    const { violations } = await run({ include }, options)
+    const { violations } = await run({ include }, { runOnly, resultTypes: ['violations'] })
     return violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }))
-  }, wanted)
+  }, only)
   return broken.map(({ id, html }) => `${id}: ${html.map((one) => one.slice(0, 160)).join(' | ')}`)
 }
 

@@ -3,7 +3,7 @@ import { expect } from './watched-page.ts'
 
 /**
  * Opens an address and stays until the page has nothing to do: it has loaded, waits for no answer, and in a moment without work
- * has asked for nothing more. Playwright's `networkidle` is half a second of silence instead.
+ * has asked for nothing more. Playwright's `networkidle` is half a second of silence instead: for tests of what is not asked for.
  */
 export async function openQuiet(page: Page, address: string): ReturnType<Page['goto']> {
   const waiting = new Set<Request>()

@@ -258,7 +258,8 @@ test('the panel says where its sources are, and leads to role, skill and move', 
 test('nothing of the pages to read loads with the map', async ({ page }) => {
   const files: string[] = []
   page.on('response', (response) => files.push(new URL(response.url()).pathname))
-  await openQuiet(page, '/')
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
   expect(files.length).toBeGreaterThan(3)
   expect(files.filter((file) => /reading|-page-|guide|sources|pendulum/.test(file))).toEqual([])
 })

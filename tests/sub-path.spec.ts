@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { careerBase as base, buildSiteOf } from './built-site.ts'
 import { expect, test as lent } from './lent-device.ts'
-import { openQuiet } from './quiet.ts'
 import { firstVault } from './small-vaults.ts'
 
 /** As lent-device.ts, on the site of a small ladder that lies under /career/. */
@@ -19,8 +18,9 @@ for (const [address, heading] of [
   test(`"${address}" opens cold below the base, and so does all that it links to`, async ({
     page,
   }) => {
-    const response = await openQuiet(page, address)
+    const response = await page.goto(address)
     expect(response?.status()).toBe(200)
+    await page.waitForLoadState('networkidle')
     await expect(page.getByRole('heading', { level: 1, name: heading }).first()).toBeVisible()
     const links = await linkedPaths(page)
     expect(links.length).toBeGreaterThan(3)

@@ -24,8 +24,6 @@ for (const group of new Set(inputs.map((input) => input.group))) {
     page,
   }) => {
     test.slow()
-    // Where the ladder is a list: what reads the address is the same, and a page costs less than with a map.
-    await page.setViewportSize({ width: 360, height: 740 })
     const dialogs: string[] = []
     page.on('dialog', async (dialog) => {
       dialogs.push(dialog.message())
@@ -65,11 +63,16 @@ function addressesOf({ bytes, entry }: HostileInput): readonly string[] {
     : [address]
 }
 
+const wide = { width: 1440, height: 900 }
+const phone = { width: 360, height: 740 }
+
 /** Afresh: a page that stays open hears of a new fragment, but would not start anew. */
 async function open(page: Page, address: string): Promise<void> {
   const before = new URL(page.url())
   const url = new URL(before.origin + address)
   if (url.pathname + url.search === before.pathname + before.search) await page.goto('/icon.svg')
+  // A fragment is nothing that the map shows, and a page costs less without one; a query is.
+  await page.setViewportSize(url.search === '' ? phone : wide)
   const response = await openQuiet(page, url.origin + address)
   // What is no path at all, our server refuses before there is a page.
   const shown = response?.status() === 400 ? 'This address cannot be read.' : /./
