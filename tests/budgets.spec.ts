@@ -1,4 +1,11 @@
-import { brotliSize, builtPages, builtText, scriptsOf } from './site-files.ts'
+import {
+  brotliSize,
+  builtPages,
+  builtScripts,
+  builtText,
+  importsOf,
+  scriptsOf,
+} from './site-files.ts'
 import { expect, test } from './watched-page.ts'
 
 const kB = 1000
@@ -19,6 +26,23 @@ test('a first visit to the map loads at most 165 kB', async ({ page }) => {
   const files = [...paths].map((path) => (path === '/' ? 'index.html' : path))
   expect(files.some((file) => file.includes('flow-map'))).toBe(true)
   expect(files.map(brotliSize).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(165 * kB)
+})
+
+test('no page names more than ten scripts', () => {
+  for (const path of builtPages()) {
+    expect(scriptsOf(builtText(path)).length, path).toBeLessThanOrEqual(10)
+  }
+})
+
+test('no script waits for one that waits for it', () => {
+  const scripts = builtScripts()
+  expect(scripts.length).toBeGreaterThan(20)
+  expect(scripts.flatMap(importsOf).length).toBeGreaterThan(20)
+  for (const script of scripts) {
+    const needed = new Set(importsOf(script))
+    for (const next of needed) for (const imported of importsOf(next)) needed.add(imported)
+    expect([...needed], script).not.toContain(script)
+  }
 })
 
 test('no built page holds an inline script or a style attribute', () => {

@@ -18,6 +18,18 @@ export function builtPages(): readonly string[] {
     .sort()
 }
 
+/** Every built script that pages load: "assets/first-BB19HZmC.js", …. */
+export function builtScripts(): readonly string[] {
+  const files = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.js'))
+  return files.map((file) => `assets/${file}`)
+}
+
+/** The scripts that one loads before it runs. */
+export function importsOf(script: string): readonly string[] {
+  const named = builtText(script).matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)
+  return [...named].map(([, file]) => `assets/${file}`)
+}
+
 /** Bytes on the wire at brotli's best, as a good host sends them. */
 export function brotliSize(path: string): number {
   return brotliCompressSync(readFileSync(join(dist, path)), {

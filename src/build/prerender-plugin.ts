@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { type BuiltScripts, builtScripts } from './built-scripts.ts'
-import { comesWith } from './first-script.ts'
+import { scriptGroup } from './script-groups.ts'
 import { writeHtml } from './write-html.ts'
 
 type Prerenderer = {
@@ -39,8 +39,9 @@ export function prerenderPlugin(): Plugin {
             codeSplitting: {
               groups: [
                 {
-                  name: (id, chunking) => (comesWith(entry, id, chunking) ? 'first' : undefined),
-                  debugName: 'first',
+                  name: (id, chunking) => scriptGroup(entry, id, chunking),
+                  debugName: 'scripts',
+                  includeDependenciesRecursively: false,
                 },
               ],
             },
