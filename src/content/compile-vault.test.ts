@@ -199,6 +199,22 @@ test('files with the line ends of Windows, and with its byte order mark, read th
   }
 })
 
+test('a carriage return alone ends a line, as editors and Markdown count', () => {
+  const lead = rewritten(
+    planted('roles/lead.md', 'id: lead\n', 'id: lead\r'),
+    'roles/lead.md',
+    'rung: 1',
+    'rung: 9',
+  )
+  expect(complaintsAbout(lead)).toContain(
+    'roles/lead.md:5: "rung" is 9, and ladder.md has rungs 1 to 3. Name one of them.',
+  )
+  const move = planted('moves/senior--lead.md', 'What changes.', 'What\r\r*a')
+  expect(complaintsAbout(move)).toContainEqual(
+    expect.stringMatching(/^moves\/senior--lead\.md:8: /),
+  )
+})
+
 function contentOf(vault: Vault): VaultContent {
   const compiled = compileVault(vault)
   if (!compiled.ok) throw new Error(complaintsAbout(vault).join('\n'))

@@ -128,7 +128,7 @@ function expectPlacesIn(vault: Vault): void {
   const compiled = compileVault(vault)
   if (compiled.ok) return
   expect(compiled.problems).not.toEqual([])
-  const lines = new Map(vault.map(({ path, text: all }) => [path, all.split('\n').length]))
+  const lines = new Map(vault.map(({ path, text: all }) => [path, all.split(/\r\n?|\n/).length]))
   const astray = compiled.problems.filter(
     ({ file, line }) =>
       !(Number.isInteger(line) && line >= 1 && line <= (lines.get(file) ?? 0) + 1),

@@ -109,12 +109,9 @@ function nearestLine(
   return line > 1 || path.length === 0 ? line : nearestLine(lineOf, path.slice(0, -1))
 }
 
-/** Some editors begin a file with a byte order mark. */
+/** Some editors begin a file with a byte order mark. All of them count a carriage return alone as the end of a line, and so does Markdown. */
 function cutFrontMatter(text: string) {
-  const lines = text
-    .replace(/^\ufeff/, '')
-    .replaceAll('\r\n', '\n')
-    .split('\n')
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/)
   if (lines[0] !== '---') return undefined
   const end = lines.indexOf('---', 1)
   if (end < 0) return undefined
