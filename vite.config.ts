@@ -7,7 +7,8 @@ import { contentPlugin } from './src/build/content-plugin.ts'
 import { prerenderPlugin } from './src/build/prerender-plugin.ts'
 import { workerPlugin } from './src/build/worker-plugin.ts'
 
-const { pure, rest } = unitTests(import.meta.dirname)
+const setupFiles = ['src/testing/begin-anew.ts']
+const { pure, page, rest } = unitTests(import.meta.dirname)
 
 export default defineConfig({
   base: siteBase(process.env['BASE']),
@@ -19,9 +20,18 @@ export default defineConfig({
     // All cores: by itself Vitest leaves one to its own work, which is little.
     maxWorkers: '100%',
     pool: 'threads',
+    isolate: false,
+    // One kind after the other: a thread goes on with files of its kind alone.
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
-      { extends: true, test: { name: 'rest', include: rest } },
+      { extends: true, test: { name: 'pure', include: pure, sequence: { groupOrder: 0 } } },
+      {
+        extends: true,
+        test: { name: 'page', include: page, setupFiles, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: { name: 'rest', include: rest, setupFiles, sequence: { groupOrder: 2 } },
+      },
     ],
   },
 })
