@@ -80,9 +80,9 @@ test.describe('a deploy in the middle', () => {
   // A part that the page had not loaded yet is gone, and comes with a reload.
   test.use({ expected: [/status of 404|dynamically imported module|assets/] })
 
-  for (const [when, free, shown] of [
-    ['what every page needs', 20, nextTitle],
-    ['the pages', 100, firstTitle],
+  for (const [when, part, shown] of [
+    ['what every page needs', 0.2, nextTitle],
+    ['the pages', 0.75, firstTitle],
   ] as const) {
     test(`while the first worker fetches ${when} leaves no mixture; the page works, and the next visit is whole`, async ({
       page,
@@ -92,6 +92,7 @@ test.describe('a deploy in the middle', () => {
       next,
     }) => {
       test.slow()
+      const free = Math.round(part * filesToKeep(built).size)
       const worker = await heldWorker(context, free)
       await page.goto('')
       await worker.held
