@@ -42,7 +42,20 @@ export async function watchUpdates(tell: (update: Update) => void): Promise<void
     if (document.visibilityState === 'visible') ask()
   })
   const { active } = await serviceWorker.ready
-  active?.postMessage('quiet')
+  if (active === null) return
+  // Another tab may let it take over right now; by then it knows which tabs show the build before, and answers 'older'.
+  await untilActivated(active)
+  active.postMessage('quiet')
+}
+
+function untilActivated(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (worker.state !== 'activating') resolve()
+    }
+    worker.addEventListener('statechange', look)
+    look()
+  })
 }
 
 /** Lets the new build take over, and shows it. */
