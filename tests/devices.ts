@@ -38,15 +38,17 @@ export class Devices {
       return
     }
     await takeBackScripts()
-    for (const event of heard) {
-      await page.removeAllListeners(event, { behavior: 'ignoreErrors' })
-      await context.removeAllListeners(event, { behavior: 'ignoreErrors' })
+    const calmly = { behavior: 'ignoreErrors' } as const
+    for (const one of [page, context]) {
+      await Promise.all(heard.map((event) => one.removeAllListeners(event, calmly)))
+      await one.unrouteAll(calmly)
     }
-    for (const one of [page, context]) await one.unrouteAll({ behavior: 'ignoreErrors' })
-    await context.clearPermissions()
-    await context.setOffline(false)
-    await page.emulateMedia(emulated(options))
-    if (options.viewport) await page.setViewportSize(options.viewport)
+    await Promise.all([
+      context.clearPermissions(),
+      context.setOffline(false),
+      page.emulateMedia(emulated(options)),
+      options.viewport && page.setViewportSize(options.viewport),
+    ])
     await empty(page)
     await forgetHistory(page)
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import type { Vault } from '#content/vault.ts'
@@ -31,8 +32,12 @@ export const test = base.extend<object, LongLived>({
   ],
   small: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-    async ({}, use, { project }) =>
-      use(await builtOnce(join(project.outputDir, 'small'), ofVault(firstVault))),
+    async ({}, use, { project }) => {
+      const small = join(project.outputDir, 'small')
+      // Whoever finds that the other has begun builds the next version meanwhile.
+      if (existsSync(small)) await builtOnce(join(project.outputDir, 'next'), ofVault(nextVault))
+      await use(await builtOnce(small, ofVault(firstVault)))
+    },
     { scope: 'worker' },
   ],
   smallUrl: [

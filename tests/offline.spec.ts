@@ -43,7 +43,8 @@ for (const [base, test, addresses] of [
   ['/', atRoot, ofOwnLadder],
 ] as const) {
   test.describe(`a site in ${base}, without a connection`, () => {
-    test.use({ expected: [/404/] })
+    // Our own site takes the time that it takes for people.
+    test.use({ expected: [/404/], hurried: base !== '/' })
 
     test('is not there before the first visit; after it every kind of address opens, an unknown one with status 404, and nothing is asked for', async ({
       page,

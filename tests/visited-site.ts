@@ -7,6 +7,8 @@ type Visited = {
   /** What the site holds to begin with. */
   readonly built: BuiltSite
   readonly site: DeployedSite
+  /** Whether pages take a part of the seconds that they wait: dozens of times a test waits for one that is quiet. */
+  readonly hurried: boolean
 }
 
 /** As watched-page.ts, with workers, on the site of a small ladder below /career/ that can be deployed anew and stopped. */
@@ -19,14 +21,15 @@ export const belowCareer = watched.extend<Visited>({
   },
   baseURL: ({ site }, use) => use(site.url),
   serviceWorkers: 'allow',
-  context: async ({ context }, use) => {
-    await context.addInitScript(quietSooner)
+  hurried: [true, { option: true }],
+  context: async ({ context, hurried }, use) => {
+    if (hurried) await context.addInitScript(hurry)
     await use(context)
   },
 })
 
-/** The same of our own ladder, at the root, where a page is quiet when it says so. */
-export const atRoot = watched.extend<Visited>({
+/** The same of our own ladder, at the root. */
+export const atRoot = belowCareer.extend<Visited>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   built: async ({}, use) => use(rootSite()),
   site: async ({ built }, use) => {
@@ -34,14 +37,17 @@ export const atRoot = watched.extend<Visited>({
     await use(site)
     await site.end()
   },
-  baseURL: ({ site }, use) => use(site.url),
-  serviceWorkers: 'allow',
 })
 
-/** In a page: the two seconds without loading after which it is quiet are a quarter of one, of which tests wait for dozens. */
-function quietSooner(): void {
+/** In a page: quiet after a quarter of a second instead of two, and two seconds for a reload that does not come instead of five. */
+function hurry(): void {
   const wait = window.setTimeout
-  const sooner = (act: TimerHandler, ms?: number) => wait(act, ms === 2000 ? 250 : ms)
+  const shorter = new Map([
+    [2000, 250],
+    [5000, 2000],
+  ])
+  const sooner = (act: TimerHandler, ms = 0, ...words: unknown[]) =>
+    wait(act, shorter.get(ms) ?? ms, ...words)
   Reflect.set(window, 'setTimeout', sooner)
 }
 

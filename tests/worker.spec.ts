@@ -13,6 +13,54 @@ import { expect } from './watched-page.ts'
 
 // What is kept of a build that the site does not have, or no longer.
 
+test.describe('a deploy in the middle', () => {
+  // A part that the page had not loaded yet is gone, and comes with a reload.
+  test.use({ expected: [/status of 404|dynamically imported module|assets/] })
+
+  for (const [when, part, shown] of [
+    ['what every page needs', 0.2, nextTitle],
+    ['the pages', 0.75, firstTitle],
+  ] as const) {
+    test(`while the first worker fetches ${when} leaves no mixture; the page works, and the next visit is whole`, async ({
+      page,
+      context,
+      site,
+      built,
+      next,
+    }) => {
+      test.slow()
+      const free = Math.round(part * filesToKeep(built).size)
+      const worker = await heldWorker(context, free)
+      await page.goto('')
+      await worker.held
+      site.deploy(next.dir)
+      worker.release()
+      await expect.poll(worker.isIdle, { timeout: 60_000 }).toBe(true)
+      expect(await strangers(page, [built])).toEqual([])
+      const [kept] = (await keptFiles(page)).values()
+      expect(kept?.size).toBeGreaterThan(free / 2)
+      expect(kept?.size).toBeLessThan(filesToKeep(built).size)
+      await opensRole(page)
+
+      await page.goto('')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(shown)
+      await untilKept(page, [...filesToKeep(next).keys()])
+      expect(await strangers(page, [built, next])).toEqual([])
+      if (shown === firstTitle) {
+        await page.getByRole('button', { name: 'New version: reload' }).click()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(nextTitle)
+      }
+      await page.reload()
+      await expect
+        .poll(async () => [...(await keptFiles(page)).values()])
+        .toEqual([filesToKeep(next)])
+      await disconnect(context, site)
+      expect((await page.goto('roles/head/in-depth'))?.fromServiceWorker()).toBe(true)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Head/)
+    })
+  }
+})
+
 test.describe('a file on the site that is not what the build wrote', () => {
   test.use({ expected: [/ERR_FAILED|FetchEvent/] })
 
@@ -74,54 +122,6 @@ test('what an older cache has under the name of a file is taken only where it is
   await visit(page, built)
   const kept = [...(await keptFiles(page))].filter(([name]) => !name.endsWith('0123456789ab'))
   expect(kept.map(([, files]) => files)).toEqual([filesToKeep(built)])
-})
-
-test.describe('a deploy in the middle', () => {
-  // A part that the page had not loaded yet is gone, and comes with a reload.
-  test.use({ expected: [/status of 404|dynamically imported module|assets/] })
-
-  for (const [when, part, shown] of [
-    ['what every page needs', 0.2, nextTitle],
-    ['the pages', 0.75, firstTitle],
-  ] as const) {
-    test(`while the first worker fetches ${when} leaves no mixture; the page works, and the next visit is whole`, async ({
-      page,
-      context,
-      site,
-      built,
-      next,
-    }) => {
-      test.slow()
-      const free = Math.round(part * filesToKeep(built).size)
-      const worker = await heldWorker(context, free)
-      await page.goto('')
-      await worker.held
-      site.deploy(next.dir)
-      worker.release()
-      await expect.poll(worker.isIdle, { timeout: 60_000 }).toBe(true)
-      expect(await strangers(page, [built])).toEqual([])
-      const [kept] = (await keptFiles(page)).values()
-      expect(kept?.size).toBeGreaterThan(free / 2)
-      expect(kept?.size).toBeLessThan(filesToKeep(built).size)
-      await opensRole(page)
-
-      await page.goto('')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(shown)
-      await untilKept(page, [...filesToKeep(next).keys()])
-      expect(await strangers(page, [built, next])).toEqual([])
-      if (shown === firstTitle) {
-        await page.getByRole('button', { name: 'New version: reload' }).click()
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(nextTitle)
-      }
-      await page.reload()
-      await expect
-        .poll(async () => [...(await keptFiles(page)).values()])
-        .toEqual([filesToKeep(next)])
-      await disconnect(context, site)
-      expect((await page.goto('roles/head/in-depth'))?.fromServiceWorker()).toBe(true)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Head/)
-    })
-  }
 })
 
 /** Lets a worker have so many files, then holds what it asks for until it is released. */
