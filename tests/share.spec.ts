@@ -395,7 +395,7 @@ test.describe('a link that does not open', () => {
     const stored = await storedBytes(other)
     const link = await fullLink(page)
     for (const [what, damage, says] of damages) {
-      await other.goto('/compare')
+      await other.goto('/icon.svg')
       await other.goto(damage(link))
       await expect(other.getByRole('alert'), what).toContainText(says)
       await expect(other.getByRole('alert')).toContainText('Your own answers are untouched.')
