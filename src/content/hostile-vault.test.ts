@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { complaintsAbout } from '#testing/complaints.ts'
 import { planted, rewritten, smallVault, textOf, withFile } from '#testing/vault.ts'
 import { compileVault } from './compile-vault.ts'
+import { linesOf } from './lines-of.ts'
 import type { Vault } from './vault.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -128,7 +129,7 @@ function expectPlacesIn(vault: Vault): void {
   const compiled = compileVault(vault)
   if (compiled.ok) return
   expect(compiled.problems).not.toEqual([])
-  const lines = new Map(vault.map(({ path, text: all }) => [path, all.split(/\r\n?|\n/).length]))
+  const lines = new Map(vault.map(({ path, text: all }) => [path, linesOf(all).length]))
   const astray = compiled.problems.filter(
     ({ file, line }) =>
       !(Number.isInteger(line) && line >= 1 && line <= (lines.get(file) ?? 0) + 1),

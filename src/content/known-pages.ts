@@ -1,6 +1,7 @@
 import type { PageKind } from '#domain/statement.ts'
 import { nameOf } from './file-by-folder.ts'
 import type { KnownPage } from './known.ts'
+import { linesOf } from './lines-of.ts'
 import { readMark } from './read-mark.ts'
 import type { VaultFile } from './vault.ts'
 
@@ -33,7 +34,7 @@ export function knownPages(filed: Pages): ReadonlyMap<string, KnownPage> {
 }
 
 function titleIn(file: VaultFile): string {
-  const line = file.text.split('\n').find((text) => text.startsWith('title:')) ?? ''
+  const line = linesOf(file.text).find((text) => text.startsWith('title:')) ?? ''
   const title = line
     .slice('title:'.length)
     .trim()
@@ -43,8 +44,7 @@ function titleIn(file: VaultFile): string {
 
 function headingsIn({ text }: VaultFile): ReadonlySet<string> {
   return new Set(
-    text
-      .split('\n')
+    linesOf(text)
       .filter((line) => /^#{1,6} /.test(line))
       .map((line) => readMark(line.replace(/^#+ /, '')).text),
   )

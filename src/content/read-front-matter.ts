@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { linesOf } from './lines-of.ts'
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import type { Report } from './problem.ts'
 import type { VaultFile } from './vault.ts'
@@ -57,7 +58,8 @@ export function readYaml<Schema extends z.ZodType>(
   report: Report,
   whole: string,
 ): Yaml<z.infer<Schema>> | undefined {
-  return isTooLarge(text, report) ? undefined : readParsed(parseYaml(text), schema, whole, report)
+  if (isTooLarge(text, report)) return undefined
+  return readParsed(parseYaml(linesOf(text).join('\n')), schema, whole, report)
 }
 
 /** The compiler reads a file, and the rules read it again. */
@@ -109,9 +111,9 @@ function nearestLine(
   return line > 1 || path.length === 0 ? line : nearestLine(lineOf, path.slice(0, -1))
 }
 
-/** Some editors begin a file with a byte order mark. All of them count a carriage return alone as the end of a line, and so does Markdown. */
+/** Some editors begin a file with a byte order mark. */
 function cutFrontMatter(text: string) {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/)
+  const lines = linesOf(text.replace(/^\ufeff/, ''))
   if (lines[0] !== '---') return undefined
   const end = lines.indexOf('---', 1)
   if (end < 0) return undefined

@@ -3,6 +3,7 @@ import { fileByFolder, nameOf } from '#content/file-by-folder.ts'
 import { forms } from '#content/forms.ts'
 import type { Known } from '#content/known.ts'
 import { knownPages } from '#content/known-pages.ts'
+import { linesOf } from '#content/lines-of.ts'
 import { readBody, type Section } from '#content/read-body.ts'
 import { readFrontMatter } from '#content/read-front-matter.ts'
 import type { Vault, VaultFile } from '#content/vault.ts'
@@ -86,7 +87,7 @@ function readPage<Schema extends z.ZodType<Answering>>(
       fields: read.fields,
       lineOf: read.lineOf,
       body,
-      lines: file.text.split('\n'),
+      lines: linesOf(file.text),
     },
   ]
 }
