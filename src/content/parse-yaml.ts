@@ -91,7 +91,7 @@ type Syntax =
   | { readonly ok: true; readonly tokens: readonly CST.Token[] }
   | { readonly ok: false; readonly line: number; readonly message: string }
 
-/** No further than it may go: nested values recurse, and a full stack ends the process. */
+/** No further than it may go: nested values recurse, and a full stack ends the process; after a second document nothing counts. */
 function readSyntax(text: string, lineCounter: LineCounter): Syntax {
   lineCounter.addNewLine(0)
   const parser = new Parser(lineCounter.addNewLine)
@@ -102,11 +102,16 @@ function readSyntax(text: string, lineCounter: LineCounter): Syntax {
   })
   const tokens: CST.Token[] = []
   let isText = false
+  let documents = 0
   for (const lexeme of new Lexer().lex(text)) {
+    if (documents > 1) break
     const message = whyUseless(lexeme, isText)
     if (message !== undefined) return refuse(message)
     isText = lexeme === CST.SCALAR
-    tokens.push(...parser.next(lexeme))
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token)
+      if (token.type === 'document') documents += 1
+    }
     if (parser.stack.length > deepest) {
       return refuse(`it is nested more than ${deepest} deep. Flatten it.`)
     }
