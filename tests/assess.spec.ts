@@ -139,7 +139,9 @@ test('every skill has a way to where you stand', async ({ page }) => {
   await page.goto(`/assess/${first?.id}`)
   await expect(steps(page).getByRole('link', { name: 'Where you stand' })).toBeVisible()
   for (const { id, title } of rest) {
-    await steps(page).getByRole('link', { name: `Next: ${title}` }).click()
+    await steps(page)
+      .getByRole('link', { name: `Next: ${title}` })
+      .click()
     await expect(page).toHaveURL(new RegExp(`/assess/${id}$`))
     await expect(steps(page).getByRole('link', { name: 'Where you stand' })).toBeVisible()
   }

@@ -51,6 +51,8 @@ test.describe('after two starts that failed', () => {
     const before = await storedBytes(page)
     await storeSnapshots(page, [earlier])
     await page.getByRole('button', { name: 'Start fresh' }).click()
+    await expect(page.getByRole('alert')).toContainText('Only a file brings it back.')
+    await expect(page.getByRole('alert')).toContainText('Close every other tab of Crossrung first')
     expect(await storedSnapshots(page)).toEqual([earlier])
     expect(await storedBytes(page)).toBe(before)
     await page.getByRole('button', { name: 'Cancel' }).click()

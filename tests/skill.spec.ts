@@ -32,15 +32,14 @@ for (const { name, query, width } of places) {
       const place = page.getByRole('region', { name })
       await expect(page.locator('svg a[data-role]:visible')).toHaveCount(0)
       await expect(place.getByRole('link', { name: /asks level|not asked/ })).toHaveCount(9)
+      const told = await place.ariaSnapshot()
       for (const { id, title, asks } of vaultRoles) {
         const level = asks.get(skill)
-        const link = place.getByRole('link', { name: new RegExp(`^${title}, `) })
-        await expect(link).toHaveAccessibleName(
-          level === undefined ? /, not asked$/ : new RegExp(`, asks level ${level} of 5$`),
-        )
+        const asked = level === undefined ? 'not asked' : `asks level ${level} of 5`
+        expect(told).toMatch(new RegExp(`link "${title}, [^"]*, ${asked}"`))
         const station =
           name === 'Career map'
-            ? link
+            ? place.getByRole('link', { name: new RegExp(`^${title}, `) })
             : place.getByRole('listitem').filter({ has: page.locator(`[data-role="${id}"]`) })
         const said =
           level === undefined ? /^Not asked$/ : new RegExp(`^(Asks level|Level) ${level}`)

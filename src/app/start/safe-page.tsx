@@ -57,7 +57,8 @@ function SafePage() {
         <div role="alert" className="grid gap-3">
           <p>
             Starting fresh deletes everything that Crossrung has stored in this browser. Only a file
-            brings it back.
+            brings it back. Close every other tab of Crossrung first: one that is open would save
+            its answers again.
           </p>
           {left && (
             <p>
