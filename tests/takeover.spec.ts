@@ -46,6 +46,26 @@ for (const { width, height, address } of windows) {
   })
 }
 
+test('letters are painted where they stand, on the first visit and on later ones', async ({
+  page,
+}) => {
+  for (const { width, height, address } of [
+    { width: 1024, height: 768, address: '/' },
+    { width: 768, height: 1024, address: '/?skill=code-craft' },
+    { width: 360, height: 740, address: '/?view=map' },
+  ]) {
+    await page.setViewportSize({ width, height })
+    for (let visit = 1; visit < 4; visit += 1) {
+      await page.goto(address)
+      await expect(page.locator('svg a[data-role]')).toHaveCount(0)
+      const map = page.getByRole('region', { name: 'Career map' })
+      const painted = await map.screenshot()
+      await paintAnew(page)
+      expect(painted.equals(await map.screenshot()), `${address}, visit ${visit}`).toBe(true)
+    }
+  }
+})
+
 test('the drawing stands where it will stand, while what comes below it is still on its way', async ({
   page,
 }) => {
@@ -96,6 +116,19 @@ async function holdFlow(page: Page): Promise<() => void> {
     await route.continue()
   })
   return release
+}
+
+/** A place cannot tell where letters are painted: it is right while they are not. */
+async function paintAnew(page: Page): Promise<void> {
+  await page.locator('.react-flow').evaluate(async (flow) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    flow.style.display = 'none'
+    await frame()
+    await frame()
+    flow.style.display = ''
+    await frame()
+    await frame()
+  })
 }
 
 async function watchShifts(page: Page): Promise<void> {

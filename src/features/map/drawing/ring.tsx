@@ -56,6 +56,7 @@ export function Ring({
           textAnchor="middle"
           fontSize={radius}
           fontWeight={700}
+          textRendering="geometricPrecision"
           className="fill-ink"
         >
           {look.level}

@@ -1,6 +1,9 @@
 import type { Anchor, Line } from '#domain/layout/layout.ts'
 
-/** One line of the layout, drawn where the layout put it. */
+/**
+ * One line of the layout, drawn where the layout put it. Of precise geometry: Chromium else keeps the letters of the size at which
+ * it first drew a text, and draws them beside their place once the map's transform has another.
+ */
 export function TextLine({
   line: { text, x, y, face },
   anchor,
@@ -17,6 +20,7 @@ export function TextLine({
       textAnchor={anchor}
       fontSize={face.size}
       fontWeight={face.bold ? 700 : 400}
+      textRendering="geometricPrecision"
       className={className}
     >
       {text}
