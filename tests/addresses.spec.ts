@@ -69,6 +69,7 @@ test.describe('an unknown address', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'There is no page at this address',
     )
+    await expect(page.getByRole('alert')).toContainText('The address may be mistyped')
     await page.getByRole('main').getByRole('link', { name: 'Staff Engineer' }).click()
     await expect(page).toHaveURL(/\/roles\/staff-engineer$/)
   })

@@ -183,6 +183,11 @@ test.describe('a query that cannot be shown whole', () => {
     await expect(page.getByRole('columnheader')).toHaveText(['CTO', 'Director'])
   })
 
+  test('that names its roles apart shows both', async ({ page }) => {
+    await page.goto('/compare?roles=cto&roles=director')
+    await expect(page.getByRole('columnheader')).toHaveText(['CTO', 'Director'])
+  })
+
   test('of nine roles shows four and names five', async ({ page }) => {
     const nine =
       'team-lead,engineering-manager,director,vp-of-engineering,cto,senior-developer,staff-engineer,principal-engineer,distinguished-engineer'

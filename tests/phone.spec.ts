@@ -203,6 +203,41 @@ test('nothing scrolls sideways but the map: not 320 px wide, nor with text twice
   }
 })
 
+test('text twice as large leaves every word of the bar at the bottom whole, and a role’s title', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/roles/distinguished-engineer')
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  const words = page.getByRole('navigation', { name: 'Main', includeHidden: true }).locator('a')
+  const boxes = await words.evaluateAll((links) =>
+    links.map((link) => {
+      const range = document.createRange()
+      range.selectNodeContents(link)
+      const { left, right } = range.getBoundingClientRect()
+      return { left, right }
+    }),
+  )
+  expect(boxes).toHaveLength(4)
+  for (const [at, { right }] of boxes.entries()) {
+    expect(right).toBeLessThan(boxes[at + 1]?.left ?? 360)
+  }
+  const lines = await page.getByRole('heading', { level: 1 }).evaluate((title) => {
+    const range = document.createRange()
+    range.selectNodeContents(title)
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size
+  })
+  expect(lines).toBe(2)
+})
+
+test('lying on its side, the header stays one row', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 })
+  await page.goto('/assess')
+  expect((await page.getByRole('banner').boundingBox())?.height).toBe(56)
+})
+
 function pageWidth(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth)
 }

@@ -244,6 +244,25 @@ test.describe('a link on another device', () => {
     await expect(shared(other).getByText(hostile).first()).toBeVisible()
     await expect(shared(other).locator('img, b')).toHaveCount(0)
   })
+
+  test('breaks a stranger’s endless word, beside one’s own ratings too', async ({
+    page,
+    other,
+  }) => {
+    const endless = `https://example.org/${'page'.repeat(60)}`
+    await storeAnswers(page, mine, { 'note:code-craft': endless })
+    await storeAnswers(other, mine)
+    await other.setViewportSize({ width: 360, height: 740 })
+    await page.goto('/assess')
+    await other.goto(await linkWithAnswers(page, ['Notes']))
+    await expect(shared(other).getByText(endless).filter({ visible: true })).toHaveCount(1)
+    expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    await other.setViewportSize({ width: 1440, height: 900 })
+    await other.getByRole('button', { name: 'Compare with mine' }).click()
+    const cell = other.locator('td:visible').filter({ hasText: endless })
+    const [text, room] = [await cell.getByText(endless).boundingBox(), await cell.boundingBox()]
+    expect(text?.width).toBeLessThanOrEqual(room?.width ?? 0)
+  })
 })
 
 test.describe('keep a copy', () => {

@@ -102,6 +102,7 @@ test.describe('where storage is full', () => {
     await page.evaluate(() => Reflect.get(window, 'makeRoom')())
     await page.getByRole('button', { name: 'Try to save again' }).click()
     await expect(notSaved(page)).toHaveCount(0)
+    await expect(page.getByRole('main')).toBeFocused()
     await expect(page.getByText('Saved on this device.', { exact: true })).toBeVisible()
     await page.reload()
     await expect(level(page, 3)).toBeChecked()

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './lent-device.ts'
+import { openQuiet } from './quiet.ts'
+import { allAt, storeAnswers } from './stored-answers.ts'
 
 /** What is drawn, measured on the screen: each role's ring and each line of its label. */
 type Drawn = Readonly<Record<string, readonly { readonly x: number; readonly y: number }[]>>
@@ -45,6 +47,58 @@ for (const { width, height, address } of windows) {
     expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0)
   })
 }
+
+test('what the query says and what is stored comes in after the page is shown, and moves nothing', async ({
+  page,
+}) => {
+  await storeAnswers(page, allAt(3), { here: 'staff-engineer', target: 'director' })
+  await watchShifts(page)
+  for (const { width, height, addresses } of [
+    {
+      width: 360,
+      height: 740,
+      addresses: ['/', '/?skill=code-craft', '/?skill=juggling', '/assess', '/compare'],
+    },
+    { width: 768, height: 1024, addresses: ['/?skill=code-craft&view=list', '/?view=list'] },
+    { width: 1440, height: 900, addresses: ['/?skill=juggling', '/compare?roles=cto,director'] },
+  ]) {
+    await page.setViewportSize({ width, height })
+    for (const address of addresses) {
+      await openQuiet(page, address)
+      expect(await page.evaluate(() => Reflect.get(window, 'shifts')), address).toBe(0)
+    }
+  }
+})
+
+test('whoever comes straight to where they stand is there once the answers are', async ({
+  page,
+}) => {
+  await storeAnswers(page, allAt(3))
+  await watchShifts(page)
+  await page.setViewportSize({ width: 768, height: 1024 })
+  await openQuiet(page, '/assess#where-you-stand')
+  const heading = page.getByRole('heading', { name: 'Where you stand' })
+  expect(Math.round((await heading.boundingBox())?.y ?? 0)).toBe(96)
+  expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0)
+})
+
+test('the map fills the window, and nothing scrolls', async ({ page }) => {
+  await page.goto('/')
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900)
+})
+
+test('text twice as large leaves room for the words above the map beside a role', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await page.goto('/roles/director')
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  const words = await page.getByText('Select a role to see what it asks').boundingBox()
+  expect(words?.width).toBeGreaterThan(400)
+  await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
+})
 
 test('letters are painted where they stand, on the first visit and on later ones', async ({
   page,

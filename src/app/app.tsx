@@ -60,7 +60,7 @@ function Page() {
       return (
         <LazyPage
           page={comparePage}
-          props={{ asked: hydrated ? (query.get('roles') ?? '') : undefined }}
+          props={{ asked: hydrated ? query.getAll('roles').join(',') : undefined }}
         />
       )
     case 'assess':
@@ -90,5 +90,5 @@ function Page() {
 /** The text of `?skill=` where no skill of the ladder has it. */
 function unknownSkill(query: URLSearchParams): string | undefined {
   const asked = query.get('skill')
-  return asked === null || indexOf(ladder).skill.has(asked) ? undefined : asked
+  return asked === null || asked === '' || indexOf(ladder).skill.has(asked) ? undefined : asked
 }

@@ -35,7 +35,7 @@ export function SidePanel({
       <section
         {...(sheet ? modalRole : besideRole)}
         aria-labelledby={titleId}
-        className="relative grid content-start gap-6 border-line bg-card px-7 py-7 max-tablet:fixed max-tablet:inset-x-0 max-tablet:top-24 max-tablet:bottom-0 max-tablet:z-30 max-tablet:overflow-y-auto max-tablet:overscroll-contain max-tablet:rounded-t-2xl max-tablet:px-5 max-tablet:motion-safe:animate-rise tablet:border-t desktop:border-t-0 desktop:border-l desktop:motion-safe:animate-arrive print:static print:animate-none print:overflow-visible"
+        className="relative grid content-start gap-6 border-line bg-card px-7 pt-5 pb-7 max-tablet:fixed max-tablet:inset-x-0 max-tablet:top-24 max-tablet:bottom-0 max-tablet:z-30 max-tablet:overflow-y-auto max-tablet:overscroll-contain max-tablet:rounded-t-2xl max-tablet:px-5 max-tablet:motion-safe:animate-rise tablet:border-t desktop:border-t-0 desktop:border-l desktop:motion-safe:animate-arrive print:static print:animate-none print:overflow-visible"
       >
         {children}
       </section>

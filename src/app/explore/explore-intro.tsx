@@ -14,15 +14,35 @@ export function ExploreIntro({
   readonly unknownSkill: string | undefined
 }) {
   return (
-    <div className="flex items-center justify-between gap-x-8 gap-y-2 px-5 pt-4 pb-2 max-tablet:flex-col max-tablet:items-stretch print:hidden">
-      {skill === undefined ? <Sentence open={open} /> : <SkillShown skill={skill} />}
-      {unknownSkill !== undefined && (
-        <p role="alert" className="text-gap">
-          There is no skill “{unknownSkill.slice(0, 60)}” in this ladder, so the map shows all.
-          Choose one under a role’s Skills.
-        </p>
-      )}
+    <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 px-5 pt-4 pb-2 max-tablet:flex-col max-tablet:items-stretch print:hidden">
+      <div className={lines}>
+        {skill !== undefined ? (
+          <SkillShown skill={skill} />
+        ) : unknownSkill !== undefined ? (
+          <NoSuchSkill name={unknownSkill} />
+        ) : (
+          <Sentence open={open} />
+        )}
+      </div>
       <ViewSwitch />
+    </div>
+  )
+}
+
+/** What the query says enters after hydration and moves nothing: as many lines as any of them takes. */
+const lines = 'min-h-[4.21875rem] tablet:grow tablet:basis-80 desktop:min-h-[2.8125rem]'
+const longestName = 24
+
+function NoSuchSkill({ name }: { readonly name: string }) {
+  const shown = name.length > longestName ? `${name.slice(0, longestName)}…` : name
+  return (
+    <div role="alert">
+      <h1 tabIndex={-1} className="text-lg leading-tight text-gap">
+        There is no skill “{shown}” in this ladder
+      </h1>
+      <p className="text-quiet">
+        <span className="max-tablet:hidden">All is shown. </span>Choose one under a role’s Skills.
+      </p>
     </div>
   )
 }
@@ -31,7 +51,7 @@ export function ExploreIntro({
 function Sentence({ open }: { readonly open: boolean }) {
   const Title = open ? 'p' : 'h1'
   return (
-    <div>
+    <>
       <Title tabIndex={open ? undefined : -1} className="text-lg leading-tight font-bold">
         {ladder.title}
       </Title>
@@ -42,6 +62,6 @@ function Sentence({ open }: { readonly open: boolean }) {
         </span>
         .
       </p>
-    </div>
+    </>
   )
 }

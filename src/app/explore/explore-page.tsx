@@ -54,7 +54,7 @@ export function ExplorePage({
   )
   return (
     <div
-      className={`grid grow grid-cols-[minmax(0,1fr)] ${open === undefined ? '' : 'desktop:grid-cols-[minmax(0,1fr)_26rem] wide:grid-cols-[minmax(0,1fr)_30rem]'}`}
+      className={`grid grow grid-cols-[minmax(0,1fr)] ${open === undefined ? '' : 'desktop:grid-cols-[minmax(0,1fr)_min(26rem,45%)] wide:grid-cols-[minmax(0,1fr)_min(30rem,45%)]'}`}
     >
       <div
         data-behind-panel
@@ -74,7 +74,7 @@ export function ExplorePage({
         <CareerList
           ladder={ladder}
           looks={stationLooks(ladder, { open: open?.id, skill: skill?.id }, assessment)}
-          className="hidden overflow-y-auto px-5 pb-8 view-list:block"
+          className="hidden overflow-y-auto px-5 pt-2 pb-8 view-list:block"
         />
       </div>
       {open !== undefined && <RolePlace role={open} />}

@@ -31,11 +31,11 @@ export function ComparePage({ asked }: { readonly asked: string | undefined }) {
   const [choices, setChoices] = useState<CompareChoices>({ onlyDifferences: false, withMe: false })
   const show = (next: readonly RoleId[]) => void navigate(compareAddress(next))
   return (
-    <div className="mx-auto grid w-full max-w-320 grid-cols-[minmax(0,1fr)] content-start gap-5 px-5 pt-8 pb-16 desktop:px-10">
+    <div className="mx-auto grid min-h-dvh w-full max-w-320 grid-cols-[minmax(0,1fr)] content-start gap-5 px-5 pt-8 pb-16 desktop:px-10">
       <h1
         ref={h1}
         tabIndex={-1}
-        className="text-[1.875rem] tracking-tight wrap-anywhere hyphens-auto"
+        className="text-[min(1.875rem,8.4vw)] tracking-tight wrap-anywhere hyphens-auto"
       >
         {title}
       </h1>

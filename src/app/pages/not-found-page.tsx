@@ -23,11 +23,16 @@ function NothingHere({ path }: { readonly path: string | undefined }) {
   const near = path === undefined ? [] : nearest(path, meant(path), 3)
   return (
     <div className="mx-auto w-full max-w-160 px-5 py-16">
-      <h1 tabIndex={-1} className="text-3xl">
+      <h1 tabIndex={-1} className="text-[min(1.875rem,8.4vw)]">
         There is no page at this address
       </h1>
-      <p className="mt-3 text-quiet">
+      <p role="alert" className="mt-3 text-quiet">
         The address may be mistyped, or cut short on its way to you. Your own answers are untouched.
+      </p>
+      <p className="mt-6">
+        <Link to={exploreAddress} className="text-accent underline">
+          Go to the map
+        </Link>
       </p>
       {near.length > 0 && (
         <>
@@ -43,11 +48,6 @@ function NothingHere({ path }: { readonly path: string | undefined }) {
           </ul>
         </>
       )}
-      <p className="mt-8">
-        <Link to={exploreAddress} className="text-accent underline">
-          Go to the map
-        </Link>
-      </p>
     </div>
   )
 }

@@ -39,5 +39,5 @@ export function FindPlace({ onClose }: { readonly onClose: () => void }) {
 /** The roles that the comparison on the page holds already; elsewhere none. */
 function comparedRoles(pathname: string, search: string): readonly RoleId[] {
   if (readRoute(pathname).kind !== 'compare') return []
-  return readCompareQuery(ladder, new URLSearchParams(search).get('roles') ?? '').roles
+  return readCompareQuery(ladder, new URLSearchParams(search).getAll('roles').join(',')).roles
 }

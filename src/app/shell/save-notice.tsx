@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { device } from '#app/start/device.ts'
 import { selectSaving } from '#state/assessment-selectors.ts'
 import { saveAgain } from '#state/assessment-store.ts'
@@ -10,6 +10,7 @@ import { saveFile } from '#ui/save-file.ts'
 export function SaveNotice() {
   const saving = useAssessment(selectSaving)
   const unsaved = saving.kind === 'not-saved'
+  const pressed = useRef(false)
   useEffect(() => {
     if (!unsaved) return undefined
     // The browser asks whether to leave.
@@ -17,14 +18,25 @@ export function SaveNotice() {
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
   }, [unsaved])
+  useEffect(() => {
+    // The button has gone with the notice, and the focus with it.
+    if (!unsaved && pressed.current) document.getElementById('main')?.focus()
+    pressed.current = false
+  }, [unsaved])
   if (!unsaved) return null
+
+  function onSaveAgain(): void {
+    pressed.current = true
+    saveAgain()
+  }
+
   return (
     <div
       role="alert"
       className="flex flex-wrap items-center gap-x-4 border-b border-gap bg-card px-5 py-2 print:hidden"
     >
       <p>{saving.why}</p>
-      <button type="button" onClick={saveAgain} className="min-h-7 text-accent underline">
+      <button type="button" onClick={onSaveAgain} className="min-h-7 text-accent underline">
         Try to save again
       </button>
       <button

@@ -29,13 +29,13 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <header
         data-behind-panel
-        className="sticky top-0 z-10 flex [@media(height<26rem)]:static min-h-14 shrink-0 flex-wrap items-center gap-x-7 border-b border-line bg-paper px-5 print:hidden"
+        className="sticky top-0 z-10 flex [@media(height<26rem)]:static min-h-14 shrink-0 flex-wrap items-center gap-x-7 border-b border-line bg-paper px-[min(1.25rem,6.25vw)] print:hidden"
       >
         <Link to={exploreAddress} className="text-lg font-bold tracking-tight">
           Crossrung
         </Link>
         <MainNavigation />
-        <div className="ml-auto flex items-center gap-2">
+        <div className="ml-auto flex items-center gap-[min(0.5rem,2vw)]">
           <FindButton onOpen={() => open('find')} />
           <ThemeButton />
           <ShareButton onOpen={() => open('share')} />
@@ -89,7 +89,7 @@ function MainNavigation() {
   return (
     <nav
       aria-label="Main"
-      className="flex gap-6 max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:h-16 [@media(height<26rem)]:static [@media(height<26rem)]:w-full max-tablet:justify-around max-tablet:gap-0 max-tablet:border-t max-tablet:border-line max-tablet:bg-card"
+      className="flex gap-6 max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:h-16 max-tablet:[@media(height<26rem)]:static max-tablet:[@media(height<26rem)]:w-full max-tablet:justify-around max-tablet:gap-0 max-tablet:border-t max-tablet:border-line max-tablet:bg-card"
     >
       <NavItem
         to={exploreAddress}
@@ -129,7 +129,7 @@ function NavItem({
     <Link
       to={to}
       aria-current={current ? 'page' : undefined}
-      className="flex min-h-14 items-center gap-1 border-y-2 border-transparent text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:w-20 max-tablet:flex-col max-tablet:justify-center max-tablet:text-[0.8125rem] tablet:aria-[current=page]:border-b-ink"
+      className="flex min-h-14 items-center gap-1 border-y-2 tablet:min-h-[calc(3.5rem-1px)] border-transparent text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:min-w-0 max-tablet:flex-1 max-tablet:flex-col max-tablet:justify-center max-tablet:text-[min(0.8125rem,4.4vw)] tablet:aria-[current=page]:border-b-ink"
     >
       <span className="tablet:hidden">
         <Icon name={icon} />

@@ -22,6 +22,12 @@ const assessment: Assessment = {
   target: small.manager,
 }
 
+test('each sentence of what comes next ends with one full stop', () => {
+  const said = text({ ...assessment, target: small.head })
+  expect(said).toContain('next: 3, Hiring at level 3. Does Hiring the way of level 3.')
+  expect(said).not.toContain('..')
+})
+
 test('the text holds progress, each role, growth to the target, pull and notes', () => {
   expect(text(assessment)).toMatchInlineSnapshot(`
     "# Where you stand

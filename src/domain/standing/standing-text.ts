@@ -71,11 +71,12 @@ function sayGrowth(
   depth: SkillDepth | undefined,
 ): string {
   const behaviours = depth?.levels.find(({ level }) => level === next)?.behaviours ?? []
+  const shows = behaviours.map(({ text }) => ` ${text.replace(/\.$/, '')}.`).join('')
   const said = [
     `${skill.title}: ${counted(levels, 'level')} to go`,
     `yours: ${sayLevel(depth, own)}`,
     `asked: ${sayLevel(depth, asked)}`,
-    [`next: ${sayLevel(depth, next)}`, ...behaviours.map(({ text }) => text)].join('. '),
+    `next: ${sayLevel(depth, next)}${shows === '' ? '' : `.${shows}`}`,
   ]
   return markdownEscaped(said.join('; '))
 }

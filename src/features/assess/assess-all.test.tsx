@@ -126,6 +126,16 @@ test('while too little is rated, up to three skills are links to go on with', ()
   )
 })
 
+test('skills to go on with are named where nothing is rated yet, but something was looked at', () => {
+  act(() => {
+    rate(small.coaching, 'not-sure')
+    setTarget(small.senior)
+  })
+  open()
+  expect(rows()[1]).toBe('ManagerNothing rated yet; 3 askedTo go on with: Hiring and Design.')
+  expect(region().textContent).toContain('None of the skills that this role asks is rated yet.')
+})
+
 test('once only “not sure” and “no chance” are left it says so, and asks for nothing', () => {
   act(() => {
     rate(small.design, 3)

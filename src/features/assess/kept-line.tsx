@@ -100,15 +100,17 @@ export function KeptLine({
       )}
       <div className="grid grow basis-64 grid-cols-[auto_1fr] items-center gap-x-1 px-1 text-[0.875rem] leading-snug text-quiet">
         <span
-          className={`text-met ${news === undefined && saving.kind === 'saved' ? '' : 'invisible max-tablet:hidden'}`}
+          className={`text-met max-tablet:col-start-2 max-tablet:row-span-2 max-tablet:row-start-1 ${news === undefined && saving.kind === 'saved' ? '' : 'invisible'}`}
         >
           <Icon name="assess" />
         </span>
-        <p role="status" className="col-start-2">
+        <p role="status" className="col-start-2 max-tablet:col-start-1">
           {news ?? sayings[saving.kind]}
         </p>
-        {news === undefined && <p className="col-start-2">Nothing leaves this device.</p>}
-        <p className="col-start-2" aria-live="polite">
+        {news === undefined && (
+          <p className="col-start-2 max-tablet:col-start-1">Nothing leaves this device.</p>
+        )}
+        <p className="col-start-2 max-tablet:col-start-1" aria-live="polite">
           {stays && (
             <>
               A copy stays on this device, under{' '}
@@ -123,7 +125,7 @@ export function KeptLine({
           <button
             type="button"
             onClick={() => void onDeleteEarlier()}
-            className="col-start-2 min-h-9 w-fit text-ink underline decoration-line underline-offset-4 hover:decoration-ink max-tablet:min-h-11"
+            className="col-start-2 max-tablet:col-start-1 min-h-9 w-fit text-ink underline decoration-line underline-offset-4 hover:decoration-ink max-tablet:min-h-11"
           >
             Delete all of those too
           </button>

@@ -18,10 +18,16 @@ export function RoleHead({
   const place = ladder.tracks.findIndex(({ id }) => id === role.track)
   return (
     <header>
-      <p className={`text-[0.875rem] font-semibold ${trackClass(place)}`}>
+      <p
+        className={`flex min-h-11 items-center pr-22 text-[min(0.875rem,4vw)] font-semibold tablet:pr-12 ${trackClass(place)}`}
+      >
         {sayPlace(ladder, role.id)}
       </p>
-      <h1 id={titleId} tabIndex={-1} className="pr-24 text-[1.875rem] tracking-tight tablet:pr-12">
+      <h1
+        id={titleId}
+        tabIndex={-1}
+        className="text-[min(1.875rem,8.4vw)] tracking-tight hyphens-auto"
+      >
         {role.title}
       </h1>
       <p className="mt-1.5 text-[1.0625rem] leading-snug text-quiet">{role.summary}</p>

@@ -6,6 +6,7 @@ import type { RoleId } from '#domain/ids.ts'
 import type { Ladder } from '#domain/ladder.ts'
 import { sayWhyUnrated } from '#domain/standing/gap.ts'
 import { growth, type SkillToGrow, type UnratedSkill } from '#domain/standing/growth.ts'
+import { standing } from '#domain/standing/standing.ts'
 import { counted } from '#domain/words/counted.ts'
 import { sayLevel } from '#domain/words/level-words.ts'
 import { Fold } from '#features/assess/fold.tsx'
@@ -24,6 +25,7 @@ export function GrowthSection({
   readonly skills: readonly SkillDepth[]
 }) {
   const { target, toGrow, unrated } = growth(ladder, id, ratings)
+  const { rated } = standing(ladder, id, ratings)
   return (
     <section aria-labelledby="to-grow">
       <h3 id="to-grow" className="text-base">
@@ -31,7 +33,9 @@ export function GrowthSection({
       </h3>
       {toGrow.length === 0 ? (
         <p className="mt-1 text-[0.875rem] text-quiet">
-          None of the skills that you rated is below what this role asks.
+          {rated === 0
+            ? 'None of the skills that this role asks is rated yet.'
+            : 'None of the skills that you rated is below what this role asks.'}
         </p>
       ) : (
         <ul>

@@ -23,7 +23,7 @@ export function StandingRow({
   /** The place of a likely range. */
   readonly band?: ReactNode
 }) {
-  const { role, toRate, rated, onlyUnsureLeft } = standing
+  const { role, toRate, onlyUnsureLeft } = standing
   return (
     <li className="border-t border-line py-2.5 first:border-t-0">
       <p className="flex flex-wrap items-center justify-between gap-x-3">
@@ -43,7 +43,7 @@ export function StandingRow({
       {onlyUnsureLeft && (
         <p className="text-[0.875rem] leading-snug text-quiet">{sayStillOpen(standing)}</p>
       )}
-      {rated > 0 && toRate.length > 0 && (
+      {toRate.length > 0 && (
         <p className="text-[0.875rem] leading-snug text-quiet">
           To go on with: <SkillLinks skills={toRate} />.
         </p>

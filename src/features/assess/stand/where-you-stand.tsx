@@ -22,14 +22,17 @@ type Parts = {
   readonly questions: readonly Question[]
 }
 
-/** Where the answers put somebody, for each role in words, in the ladder's order: no role is the best. */
+/**
+ * Where the answers put somebody, for each role in words, in the ladder's order: no role is the best. Whoever comes straight to it
+ * sees nothing move when the answers are read: it fills the window.
+ */
 export function WhereYouStand({ className, ...parts }: Parts & { readonly className: string }) {
   const { ladder } = parts
   const assessment = useAssessment(selectAssessment)
   const here = useAssessment(selectHere)
   const target = useAssessment(selectTarget)
   return (
-    <section aria-labelledby={standingId} className={className}>
+    <section aria-labelledby={standingId} className={`has-[:target]:min-h-dvh ${className}`}>
       <h2 id={standingId} tabIndex={-1} className="scroll-mt-24 text-xl">
         Where you stand
       </h2>

@@ -39,13 +39,13 @@ export function Ring({
           className="fill-none stroke-current"
         />
       )}
-      {look.mark === 'here' && <circle cx={x} cy={y} r={radius / 3.2} className="fill-ink" />}
-      {look.mark === 'target' && (
+      {look.here && <circle cx={x} cy={y} r={radius / 3.2} className="fill-ink" />}
+      {look.target && (
         <circle
           cx={x}
           cy={y}
-          r={radius / 3.6}
-          strokeWidth={line}
+          r={radius * (look.here ? 0.43 : 0.28)}
+          strokeWidth={look.here ? line * 0.7 : line}
           className="fill-none stroke-accent"
         />
       )}

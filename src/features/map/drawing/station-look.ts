@@ -13,7 +13,8 @@ export type StationLook = {
   readonly emphasis: 'plain' | 'open' | 'lit' | 'dim'
   /** Readiness 0 to 1 fills the ring; without it the ring is open. */
   readonly readiness?: number
-  readonly mark?: 'here' | 'target'
+  readonly here?: true
+  readonly target?: true
   /** The asked level of the skill that the map shows. */
   readonly level?: Level
   /** What the line below the title may say, the fullest first: a narrow label takes what fits. */
@@ -74,6 +75,7 @@ function ratedLook(
   const here = assessment.here === id
   const target = assessment.target === id
   const figure = sayStandingShort(stands)
+  const inShort = [...(target ? ['Target'] : []), ...(here ? [words.inShort] : [])]
   const spoken = [
     ...(here ? [words.here.toLowerCase()] : []),
     ...(target ? [words.target.toLowerCase()] : []),
@@ -82,15 +84,12 @@ function ratedLook(
   return {
     emphasis: id === open ? 'open' : lit.has(id) || id === near ? 'lit' : 'plain',
     ...(stands.readiness === undefined ? {} : { readiness: stands.readiness }),
-    ...(here ? { mark: 'here' } : target ? { mark: 'target' } : {}),
+    ...(here && { here }),
+    ...(target && { target }),
     notes: [
-      joined([...(target ? [words.target] : []), ...(here ? [words.here] : []), figure]),
-      joined([
-        ...(target ? ['Target'] : []),
-        ...(here ? [words.inShort] : []),
-        figure.replace(/ met$/, ''),
-      ]),
-      figure,
+      joined([target ? words.target : '', here ? words.here : '', figure]),
+      joined([...inShort, figure.replace(/ met$/, '')]),
+      inShort[0] ?? figure,
     ],
     name: joined([title, sayPlace(ladder, id), ...spoken]),
   }

@@ -37,20 +37,20 @@ export function ListStation({
           width="1.875rem"
           height="1.875rem"
           viewBox={`0 0 ${2 * radius + 2} ${2 * radius + 2}`}
-          className="shrink-0"
+          className="shrink-0 overflow-visible"
           aria-hidden="true"
         >
           <Ring station={ring} look={look} trackPlace={trackPlace} />
         </svg>
         {!last && <div className="-my-px w-1.25 grow bg-current" />}
       </div>
-      <div className={`pb-6 ${look.emphasis === 'open' ? 'text-accent' : ''}`}>
+      <div className={`pb-3 ${look.emphasis === 'open' ? 'text-accent' : ''}`}>
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 max-tablet:flex-col">
           <Link
             to={roleAddress(role.id)}
             aria-label={look.name}
             data-role={role.id}
-            className={`group inline-block rounded-md ${lit ? 'bg-accent-wash px-1.5' : ''}`}
+            className={`group inline-block rounded-md ${lit ? 'bg-accent-wash shadow-[0_0_0_3px_var(--accent-wash)]' : ''}`}
           >
             <span
               className={`text-[1.0625rem] leading-7 font-bold wrap-anywhere group-hover:underline ${dim ? 'text-quiet' : ''}`}
@@ -61,14 +61,13 @@ export function ListStation({
           <p className="text-[0.8125rem] text-quiet">{scope}</p>
         </div>
         <p className="text-[0.9375rem] text-quiet">{role.gist}</p>
-        {note !== '' && (
-          <p
-            className={`text-[0.8125rem] font-semibold ${dim ? 'text-quiet' : trackClass(trackPlace)}`}
-          >
-            {note}
-          </p>
-        )}
         {children}
+        {/* Its line is kept: answers are read after the page is shown, and move nothing. */}
+        <p
+          className={`min-h-[1lh] text-[0.8125rem] font-semibold ${dim ? 'text-quiet' : trackClass(trackPlace)}`}
+        >
+          {note}
+        </p>
       </div>
     </div>
   )

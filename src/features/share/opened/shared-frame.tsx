@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
 /** The page's measure, the same whatever it turns out to show, so that nothing moves when that is known. */
-export const pageClass = 'mx-auto min-h-[80dvh] w-full max-w-340 px-5 pt-6 pb-16 tablet:px-10'
+export const pageClass = 'mx-auto min-h-dvh w-full max-w-340 px-5 pt-6 pb-16 tablet:px-10'
 
 /** The heading, always at the same height: the line above it is kept free where nothing stands in it. */
 export const eyebrowClass = 'min-h-6 text-[0.875rem] font-semibold text-accent'
-export const titleClass = 'text-[1.75rem] tracking-tight break-words tablet:text-[2rem]'
+export const titleClass = 'text-[min(1.75rem,8.4vw)] tracking-tight break-words tablet:text-[2rem]'
 
 /** What is shown before the address and what is stored are known: prerendered, and while the page loads. */
 export function SharedFrame() {

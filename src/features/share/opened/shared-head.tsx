@@ -51,17 +51,19 @@ export function SharedHead({
           {sayHolds(ladder, share.assessment)}.{untouched && ' Your own answers are untouched.'}
         </p>
         <Places ladder={ladder} assessment={share.assessment} />
-        <ul className="mt-2 grid max-w-170 gap-1 text-[0.875rem] break-words text-quiet">
-          {repaired && (
-            <li>
-              This link was changed on its way to you. Its checksum agrees, so this is what was
-              sent.
-            </li>
-          )}
-          {notices.map((notice) => (
-            <li key={explainShareNotice(notice)}>{explainShareNotice(notice)}</li>
-          ))}
-        </ul>
+        {(repaired || notices.length > 0) && (
+          <ul className="mt-2 grid max-w-170 gap-1 text-[0.875rem] break-words text-quiet">
+            {repaired && (
+              <li>
+                This link was changed on its way to you. Its checksum agrees, so this is what was
+                sent.
+              </li>
+            )}
+            {notices.map((notice) => (
+              <li key={explainShareNotice(notice)}>{explainShareNotice(notice)}</li>
+            ))}
+          </ul>
+        )}
       </div>
       <div className="flex flex-wrap items-start gap-2 max-desktop:mt-4 desktop:justify-end desktop:pt-1 print:hidden">
         {children}

@@ -4,7 +4,7 @@ export function TheirNote({ note }: { readonly note: string | undefined }) {
   return (
     <div className="mt-1.5">
       <p className="text-[0.8125rem] text-quiet">Note</p>
-      <p dir="auto" className="w-fit max-w-160 text-start break-words whitespace-pre-wrap">
+      <p dir="auto" className="w-fit max-w-160 text-start wrap-anywhere whitespace-pre-wrap">
         {note}
       </p>
     </div>
