@@ -35,7 +35,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           Crossrung
         </Link>
         <MainNavigation />
-        <div className="ml-auto flex items-center gap-[min(0.5rem,2vw)]">
+        <div className="ml-auto flex min-h-10 items-center gap-[min(0.5rem,2vw)]">
           <FindButton onOpen={() => open('find')} />
           <ThemeButton />
           <ShareButton onOpen={() => open('share')} />
@@ -129,7 +129,7 @@ function NavItem({
     <Link
       to={to}
       aria-current={current ? 'page' : undefined}
-      className="flex min-h-14 items-center gap-1 border-y-2 tablet:min-h-[calc(3.5rem-1px)] border-transparent text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:min-w-0 max-tablet:flex-1 max-tablet:flex-col max-tablet:justify-center max-tablet:text-[min(0.8125rem,4.4vw)] tablet:aria-[current=page]:border-b-ink"
+      className="flex min-h-14 items-center gap-1 border-y-2 tablet:min-h-[calc(3.5rem-1px)] border-transparent text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:min-w-0 max-tablet:flex-1 max-tablet:flex-col max-tablet:justify-start max-tablet:pt-2 max-tablet:text-[min(0.8125rem,4.4vw)] tablet:aria-[current=page]:border-b-ink"
     >
       <span className="tablet:hidden">
         <Icon name={icon} />
