@@ -60,7 +60,11 @@ test('what the query says and what is stored comes in after the page is shown, a
       addresses: ['/', '/?skill=code-craft', '/?skill=juggling', '/assess', '/compare'],
     },
     { width: 768, height: 1024, addresses: ['/?skill=code-craft&view=list', '/?view=list'] },
-    { width: 1440, height: 900, addresses: ['/?skill=juggling', '/compare?roles=cto,director'] },
+    {
+      width: 1440,
+      height: 900,
+      addresses: ['/?skill=juggling', '/roles/director', '/compare?roles=cto,director'],
+    },
   ]) {
     await page.setViewportSize({ width, height })
     for (const address of addresses) {

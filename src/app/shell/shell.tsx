@@ -89,7 +89,7 @@ function MainNavigation() {
   return (
     <nav
       aria-label="Main"
-      className="flex gap-6 max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:h-16 max-tablet:[@media(height<26rem)]:static max-tablet:[@media(height<26rem)]:w-full max-tablet:justify-around max-tablet:gap-0 max-tablet:border-t max-tablet:border-line max-tablet:bg-card"
+      className="flex gap-6 max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:h-16 max-tablet:[@media(height<26rem)]:static max-tablet:[@media(height<26rem)]:w-full max-tablet:grid max-tablet:grid-cols-4 max-tablet:gap-0 max-tablet:border-t max-tablet:border-line max-tablet:bg-card"
     >
       <NavItem
         to={exploreAddress}
@@ -129,7 +129,7 @@ function NavItem({
     <Link
       to={to}
       aria-current={current ? 'page' : undefined}
-      className="flex min-h-14 items-center gap-1 border-y-2 tablet:min-h-[calc(3.5rem-1px)] border-transparent text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:min-w-0 max-tablet:flex-1 max-tablet:flex-col max-tablet:justify-start max-tablet:pt-2 max-tablet:text-[min(0.8125rem,4.4vw)] tablet:aria-[current=page]:border-b-ink"
+      className="flex min-h-14 items-center gap-1 border-y-2 tablet:min-h-[calc(3.5rem-1px)] border-transparent text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:min-w-0 max-tablet:flex-col max-tablet:justify-start max-tablet:pt-2 max-tablet:text-[min(0.8125rem,4.4vw)] tablet:aria-[current=page]:border-b-ink"
     >
       <span className="tablet:hidden">
         <Icon name={icon} />

@@ -42,8 +42,11 @@ export function RoleActions({
       <Link
         to={compareAddress(other === undefined ? [role.id] : [other.id, role.id])}
         className={buttonClass()}
+        title={other === undefined ? undefined : `Compare with ${other.title}`}
       >
-        {other === undefined ? 'Compare' : `Compare with ${other.title}`}
+        Compare
+        {/* Seen, it would wrap the row once the answers are read, and move the panel's text. */}
+        {other !== undefined && <span className="sr-only"> with {other.title}</span>}
       </Link>
     </div>
   )
