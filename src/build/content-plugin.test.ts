@@ -29,6 +29,11 @@ test('while developing, a saved mistake is told with file and line, and the next
   const file = join(root, 'content/roles/cto.md')
   const good = readFileSync(file, 'utf8')
   expect(await ladder()).toContain('CTO')
+  // Whoever saves has begun long before; what is saved while the watcher still starts, it does not see.
+  await vi.waitFor(
+    () => expect(server.watcher.getWatched()[join(root, 'content/roles')]).toContain('cto.md'),
+    { timeout: 20_000 },
+  )
 
   writeFileSync(file, `${good}\nSee [[no-such-page]]. [our judgement]\n`)
   const line = good.split('\n').length + 1
