@@ -135,14 +135,8 @@ test('next and back walk all skills in order, and the last leads to where you st
 })
 
 test('every skill has a way to where you stand', async ({ page }) => {
-  const [first, ...rest] = vaultSkills
-  await page.goto(`/assess/${first?.id}`)
-  await expect(steps(page).getByRole('link', { name: 'Where you stand' })).toBeVisible()
-  for (const { id, title } of rest) {
-    await steps(page)
-      .getByRole('link', { name: `Next: ${title}` })
-      .click()
-    await expect(page).toHaveURL(new RegExp(`/assess/${id}$`))
+  for (const { id } of vaultSkills) {
+    await page.goto(`/assess/${id}`)
     await expect(steps(page).getByRole('link', { name: 'Where you stand' })).toBeVisible()
   }
 })

@@ -1,3 +1,4 @@
+import { doubleText } from './large-text.ts'
 import { expect, test } from './lent-device.ts'
 
 const roles = [
@@ -33,4 +34,20 @@ test('a click on a role opens its panel and gives it an address', async ({ page 
   for (const heading of ['Responsibilities', 'Skills', 'Moves']) {
     await expect(panel.getByRole('heading', { name: heading, exact: true })).toBeVisible()
   }
+})
+
+test('the map fills the window, and nothing scrolls', async ({ page }) => {
+  await page.goto('/')
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900)
+})
+
+test('text twice as large leaves room for the words above the map beside a role', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await page.goto('/roles/director')
+  await doubleText(page)
+  const words = await page.getByText('Select a role to see what it asks').boundingBox()
+  expect(words?.width).toBeGreaterThan(400)
+  await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { test as base, type FullProject } from '@playwright/test'
+import { test as base } from '@playwright/test'
+import type { Vault } from '#content/vault.ts'
 import { serveSite } from '#scripts/serve.mjs'
 import { type BuiltSite, buildSiteOf, builtOnce, careerBase } from './built-site.ts'
 import { Devices } from './devices.ts'
@@ -12,7 +13,7 @@ type LongLived = {
   readonly small: BuiltSite
   /** Where it is served, for tests that leave it as it is. */
   readonly smallUrl: string
-  /** Its next version: the map has another title. Its base was written without slashes, which is the same. */
+  /** Its next version: the map has another title. */
   readonly next: BuiltSite
 }
 
@@ -34,8 +35,8 @@ export const test = base.extend<object, LongLived>({
     async ({}, use, { project }) => {
       const small = join(project.outputDir, 'small')
       // Whoever finds that the other has begun builds the next version meanwhile.
-      if (existsSync(small)) await builtNext(project)
-      await use(await builtOnce(small, (dir) => buildSiteOf(firstVault, dir, careerBase)))
+      if (existsSync(small)) await builtOnce(join(project.outputDir, 'next'), ofVault(nextVault))
+      await use(await builtOnce(small, ofVault(firstVault)))
     },
     { scope: 'worker' },
   ],
@@ -49,13 +50,12 @@ export const test = base.extend<object, LongLived>({
   ],
   next: [
     // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use, { project }) => use(await builtNext(project)),
+    async ({}, use, { project }) =>
+      use(await builtOnce(join(project.outputDir, 'next'), ofVault(nextVault))),
     { scope: 'worker' },
   ],
 })
 
-function builtNext({ outputDir }: FullProject): Promise<BuiltSite> {
-  return builtOnce(join(outputDir, 'next'), (dir) =>
-    buildSiteOf(nextVault, dir, careerBase.replaceAll('/', '')),
-  )
+function ofVault(vault: Vault): (dir: string) => Promise<BuiltSite> {
+  return (dir) => buildSiteOf(vault, dir, careerBase)
 }

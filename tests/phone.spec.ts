@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { doubleText } from './large-text.ts'
 import { expect, test } from './lent-device.ts'
 import { openQuiet } from './quiet.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
@@ -195,9 +196,7 @@ test('nothing scrolls sideways but the map: not 320 px wide, nor with text twice
     await openQuiet(page, address)
     expect(await pageWidth(page), address).toBeLessThanOrEqual(320)
     await page.setViewportSize({ width: 360, height: 740 })
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%'
-    })
+    await doubleText(page)
     expect(await pageWidth(page), address).toBeLessThanOrEqual(360)
     await page.setViewportSize({ width: 320, height: 640 })
   }
@@ -208,9 +207,7 @@ test('text twice as large leaves every word of the bar at the bottom whole, and 
 }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/roles/distinguished-engineer')
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%'
-  })
+  await doubleText(page)
   const words = page.getByRole('navigation', { name: 'Main', includeHidden: true }).locator('a')
   const boxes = await words.evaluateAll((links) =>
     links.map((link) => {

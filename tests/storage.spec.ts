@@ -95,6 +95,16 @@ test.describe('where storage is full', () => {
     expect(records['crossrung:1:rating:system-architecture'].value).toBe(4)
   })
 
+  test('what is saved later takes the focus from nothing that has it', async ({ page }) => {
+    await level(page, 3).check()
+    await page.getByRole('button', { name: 'Try to save again' }).click()
+    await expect(notSaved(page)).toBeVisible()
+    await page.evaluate(() => Reflect.get(window, 'makeRoom')())
+    await level(page, 4).check()
+    await expect(notSaved(page)).toHaveCount(0)
+    await expect(level(page, 4)).toBeFocused()
+  })
+
   test('they are saved once there is room, and the notice goes', async ({ page }) => {
     await level(page, 3).check()
     await page.getByRole('button', { name: 'Try to save again' }).click()

@@ -86,24 +86,6 @@ test('whoever comes straight to where they stand is there once the answers are',
   expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0)
 })
 
-test('the map fills the window, and nothing scrolls', async ({ page }) => {
-  await page.goto('/')
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900)
-})
-
-test('text twice as large leaves room for the words above the map beside a role', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1024, height: 768 })
-  await page.goto('/roles/director')
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%'
-  })
-  const words = await page.getByText('Select a role to see what it asks').boundingBox()
-  expect(words?.width).toBeGreaterThan(400)
-  await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
-})
-
 test('letters are painted where they stand, on the first visit and on later ones', async ({
   page,
 }) => {

@@ -3,26 +3,18 @@ import type { Skill } from '#domain/ladder.ts'
 import { SkillShown } from '#features/map/skill-shown.tsx'
 import { ViewSwitch } from './view-switch.tsx'
 
-/** What stands above map and list: what this is and what to do, in one sentence. */
-export function ExploreIntro({
-  open,
-  skill,
-  unknownSkill,
-}: {
+type About = {
   readonly open: boolean
   readonly skill: Skill | undefined
   readonly unknownSkill: string | undefined
-}) {
+}
+
+/** What stands above map and list: what this is and what to do, in one sentence. */
+export function ExploreIntro(about: About) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 px-5 pt-4 pb-2 max-tablet:flex-col max-tablet:items-stretch print:hidden">
       <div className={lines}>
-        {skill !== undefined ? (
-          <SkillShown skill={skill} />
-        ) : unknownSkill !== undefined ? (
-          <NoSuchSkill name={unknownSkill} />
-        ) : (
-          <Sentence open={open} />
-        )}
+        <Words {...about} />
       </div>
       <ViewSwitch />
     </div>
@@ -32,6 +24,12 @@ export function ExploreIntro({
 /** What the query says enters after hydration and moves nothing: as many lines as any of them takes. */
 const lines = 'min-h-[4.21875rem] tablet:grow tablet:basis-80 desktop:min-h-[2.8125rem]'
 const longestName = 24
+
+function Words({ open, skill, unknownSkill }: About) {
+  if (skill !== undefined) return <SkillShown skill={skill} />
+  if (unknownSkill !== undefined) return <NoSuchSkill name={unknownSkill} />
+  return <Sentence open={open} />
+}
 
 function NoSuchSkill({ name }: { readonly name: string }) {
   const shown = name.length > longestName ? `${name.slice(0, longestName)}…` : name

@@ -7,7 +7,7 @@ import { saveFile } from '#ui/save-file.ts'
 export function ViewFailed({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <div role="alert" className="mx-auto w-full max-w-160 px-5 py-16">
-      <h1 tabIndex={-1} className="text-[min(1.875rem,8.4vw)]">
+      <h1 tabIndex={-1} className="text-title">
         This view has stopped working
       </h1>
       <p className="mt-3 text-quiet">

@@ -32,11 +32,7 @@ export function ComparePage({ asked }: { readonly asked: string | undefined }) {
   const show = (next: readonly RoleId[]) => void navigate(compareAddress(next))
   return (
     <div className="mx-auto grid min-h-dvh w-full max-w-320 grid-cols-[minmax(0,1fr)] content-start gap-5 px-5 pt-8 pb-16 desktop:px-10">
-      <h1
-        ref={h1}
-        tabIndex={-1}
-        className="text-[min(1.875rem,8.4vw)] tracking-tight wrap-anywhere hyphens-auto"
-      >
+      <h1 ref={h1} tabIndex={-1} className="text-title tracking-tight wrap-anywhere hyphens-auto">
         {title}
       </h1>
       {roles.length === 0 && (

@@ -23,7 +23,7 @@ function NothingHere({ path }: { readonly path: string | undefined }) {
   const near = path === undefined ? [] : nearest(path, meant(path), 3)
   return (
     <div className="mx-auto w-full max-w-160 px-5 py-16">
-      <h1 tabIndex={-1} className="text-[min(1.875rem,8.4vw)]">
+      <h1 tabIndex={-1} className="text-title">
         There is no page at this address
       </h1>
       <p role="alert" className="mt-3 text-quiet">

@@ -17,7 +17,7 @@ export function PlainPage({
     <div
       className={`mx-auto w-full px-5 pt-8 pb-14 text-[1rem] leading-relaxed tablet:px-10 print:p-0 ${wide ? 'max-w-320' : 'max-w-[49rem]'}`}
     >
-      <h1 tabIndex={-1} className="text-[min(1.875rem,8.4vw)] tracking-tight tablet:text-[2.25rem]">
+      <h1 tabIndex={-1} className="text-title tracking-tight tablet:text-[2.25rem]">
         {title}
       </h1>
       <p className="mt-2 mb-8 measure text-[1.125rem] leading-snug text-quiet">{summary}</p>

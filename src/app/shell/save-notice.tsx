@@ -19,8 +19,11 @@ export function SaveNotice() {
     return () => removeEventListener('beforeunload', ask)
   }, [unsaved])
   useEffect(() => {
-    // The button has gone with the notice, and the focus with it.
-    if (!unsaved && pressed.current) document.getElementById('main')?.focus()
+    // The button has gone with the notice, and the focus with it, unless that had gone on before.
+    const isLost = document.activeElement === document.body
+    if (!unsaved && pressed.current && isLost) {
+      document.getElementById('main')?.focus({ preventScroll: true })
+    }
     pressed.current = false
   }, [unsaved])
   if (!unsaved) return null

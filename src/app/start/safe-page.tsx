@@ -37,7 +37,7 @@ function SafePage() {
 
   return (
     <main className="mx-auto grid w-full max-w-160 gap-4 px-5 py-16">
-      <h1 className="text-[min(1.875rem,8.4vw)]">Crossrung did not start, twice</h1>
+      <h1 className="text-title">Crossrung did not start, twice</h1>
       <p>
         Something that is stored on this device may be the cause. It is untouched. Save it to a file
         first; then try again, or start fresh.

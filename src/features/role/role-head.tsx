@@ -23,11 +23,7 @@ export function RoleHead({
       >
         {sayPlace(ladder, role.id)}
       </p>
-      <h1
-        id={titleId}
-        tabIndex={-1}
-        className="text-[min(1.875rem,8.4vw)] tracking-tight hyphens-auto"
-      >
+      <h1 id={titleId} tabIndex={-1} className="text-title tracking-tight hyphens-auto">
         {role.title}
       </h1>
       <p className="mt-1.5 text-[1.0625rem] leading-snug text-quiet">{role.summary}</p>

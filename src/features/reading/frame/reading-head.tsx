@@ -18,7 +18,7 @@ export function ReadingHead({
       <p className="text-[0.9375rem] font-semibold text-quiet">{kicker}</p>
       <h1
         tabIndex={-1}
-        className="mt-0.5 text-[min(1.875rem,8.4vw)] leading-tight tracking-tight tablet:text-[2.25rem]"
+        className="mt-0.5 text-title leading-tight tracking-tight tablet:text-[2.25rem]"
       >
         {title}
       </h1>
