@@ -291,6 +291,9 @@ test.describe('a comparison begins', () => {
       .getByRole('link', { name: 'Across to Principal Engineer: compare with Director' })
       .click()
     await expect(page).toHaveURL(/\/compare\?roles=director,principal-engineer$/)
+    await page.goBack()
+    await page.getByRole('link', { name: 'Up from VP of Engineering: compare with CTO' }).click()
+    await expect(page).toHaveURL(/\/compare\?roles=vp-of-engineering,cto$/)
   })
 
   test('from Find, and grows there', async ({ page }) => {

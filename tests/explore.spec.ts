@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { doubleText } from './large-text.ts'
 import { expect, test } from './lent-device.ts'
 
@@ -41,6 +42,46 @@ test('the map fills the window, and nothing scrolls', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900)
 })
 
+test('on a low screen the map goes on below, whole, and its buttons stay at hand', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 500 })
+  for (const address of ['/', '/roles/cto']) {
+    await page.goto(address)
+    const map = page.getByRole('region', { name: 'Career map' })
+    await map.locator('.react-flow__node').first().waitFor()
+    for (const name of ['Zoom out', 'Fit', 'Zoom in']) {
+      await expect(map.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+    }
+    const lowest = map.getByRole('link', { name: /^Team Lead/ })
+    await lowest.scrollIntoViewIfNeeded()
+    await expect(lowest).toBeInViewport({ ratio: 0.99 })
+  }
+})
+
+test('where colours are the system’s, what is chosen shows by more than its weight', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/roles/director')
+  const views = page.getByRole('navigation', { name: 'View' })
+  await expectApart(
+    views.getByRole('link', { name: 'Map' }),
+    views.getByRole('link', { name: 'List' }),
+  )
+  const main = page.getByRole('navigation', { name: 'Main' })
+  await expectApart(
+    main.getByRole('link', { name: 'Explore' }),
+    main.getByRole('link', { name: 'Compare' }),
+  )
+  const panel = page.getByRole('complementary', { name: 'Director' })
+  await panel.getByRole('button', { name: 'I am here' }).click()
+  await expectApart(
+    panel.getByRole('button', { name: 'I am here' }),
+    panel.getByRole('button', { name: 'My target' }),
+  )
+})
+
 test('text twice as large leaves room for the words above the map beside a role', async ({
   page,
 }) => {
@@ -51,3 +92,16 @@ test('text twice as large leaves room for the words above the map beside a role'
   expect(words?.width).toBeGreaterThan(400)
   await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
 })
+
+/** The ground or the line below differs, as it is seen. */
+async function expectApart(one: Locator, other: Locator): Promise<void> {
+  const seen = (element: Element) => {
+    const { backgroundColor, borderBottomColor, borderBottomWidth } = getComputedStyle(element)
+    const page = getComputedStyle(document.documentElement).backgroundColor
+    return {
+      ground: backgroundColor.endsWith(', 0)') ? page : backgroundColor,
+      line: borderBottomWidth === '0px' ? 'none' : borderBottomColor,
+    }
+  }
+  expect(await one.evaluate(seen)).not.toEqual(await other.evaluate(seen))
+}

@@ -81,6 +81,16 @@ test('hover lights the moves of a role: its diagonal ones appear', async ({ page
   await expect(page.locator('.react-flow__edge[data-id="director~staff-engineer"]')).toHaveCount(1)
 })
 
+test('what can be done with a role stands below its last line', async ({ page }) => {
+  await page.goto('/?skill=code-craft')
+  const node = page.locator('.react-flow__node', { has: page.locator('[data-role="director"]') })
+  await node.getByRole('link').first().focus()
+  const actions = await node.getByRole('group', { name: 'Director: actions' }).boundingBox()
+  const line = await node.getByText('Not asked').boundingBox()
+  expect(line?.height).toBeGreaterThan(0)
+  expect(actions?.y).toBeGreaterThanOrEqual((line?.y ?? 0) + (line?.height ?? 0))
+})
+
 test('a click on a crossing opens the comparison of its ends', async ({ page }) => {
   const edge = page.locator('.react-flow__edge[data-id="director~principal-engineer"]')
   const box = await edge.boundingBox()

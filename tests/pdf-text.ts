@@ -7,18 +7,37 @@ import { inflateSync } from 'node:zlib'
  */
 export function pdfText(pdf: Buffer): string {
   const objects = objectsOf(pdf.toString('latin1'))
-  const fonts = new Map<string, ReadonlyMap<string, string>>()
-  for (const [number, { head }] of objects) {
-    const table = /\/ToUnicode (\d+) 0 R/.exec(head)?.[1]
-    if (table !== undefined) fonts.set(`F${number}`, charactersOf(objects.get(table)?.stream ?? ''))
-  }
+  const fonts = fontsOf(objects)
   const drawn = [...objects.values()].map(({ stream }) => textDrawn(stream, fonts))
   return withoutBreaks(drawn.join(''))
+}
+
+/** The same, page by page. */
+export function pdfPages(pdf: Buffer): readonly string[] {
+  const objects = objectsOf(pdf.toString('latin1'))
+  const fonts = fontsOf(objects)
+  return [...objects.values()].flatMap(({ head }) => {
+    const content = /\/Type \/Page\n[\s\S]*\/Contents (\d+) 0 R/.exec(head)?.[1]
+    const page = content === undefined ? undefined : objects.get(content)
+    return page === undefined ? [] : [withoutBreaks(textDrawn(page.stream, fonts))]
+  })
 }
 
 /** A text as `pdfText` gives it; a font may draw "ff" as one letter. */
 export function withoutBreaks(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u00ad\u2010-]+/g, '')
+}
+
+type Fonts = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+/** Each font's own table of characters, by the name that it is drawn with. */
+function fontsOf(objects: ReadonlyMap<string, PdfObject>): Fonts {
+  const fonts = new Map<string, ReadonlyMap<string, string>>()
+  for (const [number, { head }] of objects) {
+    const table = /\/ToUnicode (\d+) 0 R/.exec(head)?.[1]
+    if (table !== undefined) fonts.set(`F${number}`, charactersOf(objects.get(table)?.stream ?? ''))
+  }
+  return fonts
 }
 
 type PdfObject = { readonly head: string; readonly stream: string }
@@ -66,10 +85,7 @@ function fromHex(utf16: string): string {
     .join('')
 }
 
-function textDrawn(
-  stream: string,
-  fonts: ReadonlyMap<string, ReadonlyMap<string, string>>,
-): string {
+function textDrawn(stream: string, fonts: Fonts): string {
   let font: ReadonlyMap<string, string> | undefined
   let text = ''
   for (const [token, name, glyphs] of stream.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g)) {

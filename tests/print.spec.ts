@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './lent-device.ts'
-import { pdfText, withoutBreaks } from './pdf-text.ts'
+import { pdfPages, pdfText, withoutBreaks } from './pdf-text.ts'
 import { openQuiet } from './quiet.ts'
 import { linkWithAnswers } from './shared-links.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
@@ -48,6 +48,18 @@ test('a comparison holds all of its roles', async ({ page }) => {
       }
     }
   }
+})
+
+test('no page of a comparison ends with the heading of what is on the next', async ({ page }) => {
+  await page.goto('/compare?roles=team-lead,director,cto,distinguished-engineer')
+  await page.getByRole('table').waitFor()
+  const margin = { top: '0.6in', bottom: '0.6in', left: '0.4in', right: '0.4in' }
+  const pages = pdfPages(await page.pdf({ format: 'A4', margin }))
+  expect(pages.length).toBeGreaterThan(5)
+  const names = 'TeamLeadDirectorCTODistinguishedEngineer'
+  // Each page repeats the names; the numbers above the charts are the last of a group's heading.
+  const keys = /(?:Inshort|Skills|Responsibilities|[a-z]+differ|12345)$/
+  expect(pages.filter((text) => keys.test(text.replace(names, '')))).toEqual([])
 })
 
 test('the map holds every role', async ({ page }) => {

@@ -17,8 +17,10 @@ test('a panel leads from each skill to who needs it', async ({ page }) => {
   await panel.getByRole('link', { name: 'Who needs this? Code craft on the map' }).click()
   await expect(page).toHaveURL(/\/\?skill=code-craft$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who needs Code craft?')
+  await expect(page).toHaveTitle('Who needs Code craft? · Crossrung')
   await page.getByRole('link', { name: 'Show all again' }).click()
   await expect(page).toHaveURL(/\/$/)
+  await expect(page).toHaveTitle('Crossrung: career ladders in software engineering')
   await expect(page.getByText('Not asked')).toHaveCount(0)
 })
 

@@ -1,5 +1,5 @@
 /** How a button, or a link that acts like one, looks. */
-export function buttonClass(kind: 'plain' | 'strong' | 'quiet' = 'plain'): string {
+export function buttonClass(kind: 'plain' | 'strong' | 'chosen' | 'quiet' = 'plain'): string {
   return `${common} ${kinds[kind]}`
 }
 
@@ -9,6 +9,7 @@ const common =
 const kinds = {
   plain: 'border border-strong/60 bg-card text-ink hover:border-ink',
   strong: 'border border-ink bg-ink font-medium text-paper hover:opacity-90',
+  chosen: 'border chosen font-medium hover:opacity-90',
   quiet:
     'border border-transparent text-ink underline decoration-line underline-offset-4 hover:decoration-ink',
 }

@@ -1,7 +1,8 @@
 import { ladder } from 'virtual:crossrung/ladder'
-import { type ReactNode, useCallback } from 'react'
+import { type ReactNode, useCallback, useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { ViewBoundary } from '#app/failures/view-boundary.tsx'
+import { exploreTitle } from '#app/route/page-head.ts'
 import { compareAddress } from '#domain/address.ts'
 import type { RoleId } from '#domain/ids.ts'
 import type { Role, Skill } from '#domain/ladder.ts'
@@ -31,6 +32,10 @@ export function ExplorePage({
 }) {
   const navigate = useNavigate()
   useView()
+  const title = exploreTitle(open, skill)
+  useEffect(() => {
+    document.title = title
+  }, [title])
   const assessment = useAssessment(selectAssessment)
   const onCompare = useCallback(
     (roles: readonly RoleId[]) => navigate(compareAddress(roles)),
@@ -58,7 +63,7 @@ export function ExplorePage({
     >
       <div
         data-behind-panel
-        className="flex flex-col desktop:sticky desktop:top-14 desktop:h-[calc(100dvh-3.5rem)]"
+        className={`flex flex-col ${open === undefined ? 'desktop:min-h-[calc(100dvh-3.5rem)]' : 'desktop:sticky desktop:top-14 desktop:h-[calc(100dvh-3.5rem)] desktop:overflow-y-auto'}`}
       >
         <ExploreIntro open={open !== undefined} skill={skill} unknownSkill={unknownSkill} />
         <CareerMap
@@ -69,7 +74,7 @@ export function ExplorePage({
           onCompare={onCompare}
           actions={actions}
           guard={guard}
-          className={`hidden min-h-104 grow view-map:grid max-desktop:grow-0 ${open === undefined ? 'max-desktop:h-[calc(100dvh-11rem)]' : 'max-desktop:h-[min(58dvh,40rem)]'}`}
+          className={`hidden min-h-104 desktop:min-h-129 grow view-map:grid max-desktop:grow-0 ${open === undefined ? 'max-desktop:h-[calc(100dvh-11rem)]' : 'max-desktop:h-[min(58dvh,40rem)]'}`}
         />
         <CareerList
           ladder={ladder}

@@ -32,7 +32,7 @@ function Choice({
     <Link
       to={`${pathname}?${next}`}
       replace
-      className={`rounded-md px-2 py-1 tablet:px-4 ${view === 'list' ? 'view-list:bg-ink view-list:font-semibold view-list:text-paper' : 'view-map:bg-ink view-map:font-semibold view-map:text-paper'}`}
+      className={`rounded-md px-2 py-1 tablet:px-4 ${view === 'list' ? 'view-list:chosen view-list:font-semibold' : 'view-map:chosen view-map:font-semibold'}`}
     >
       {view === 'list' ? 'List' : 'Map'}
     </Link>

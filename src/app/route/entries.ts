@@ -36,7 +36,7 @@ export const entries: readonly Entry[] = [
     alsoCalled: [],
   })),
   ...guides.map(({ id, title }) => ({ kind: 'guide' as const, id, title, alsoCalled: [] })),
-  page(exploreAddress, 'Explore', ['Map', 'List', 'Career map']),
+  page(exploreAddress, 'Explore', ['Map', 'List', 'Career map', 'Roles']),
   page(compareAddress(), 'Compare', ['Differences', 'Side by side']),
   page(assessAddress, 'Assess', ['Where you stand', 'Self-assessment']),
   page(questionsAddress, 'What you want', ['Questions', 'Decision questions']),

@@ -1,4 +1,5 @@
 import { ladder } from 'virtual:crossrung/ladder'
+import type { Role, Skill } from '#domain/ladder.ts'
 import { indexOf } from '#domain/ladder-index.ts'
 import { readRoute } from './route.ts'
 
@@ -31,6 +32,12 @@ export function pageHead(path: string): PageHead | undefined {
   }
 }
 
+/** The title of the map: the open role's, or else of the skill that it shows. */
+export function exploreTitle(open: Role | undefined, skill: Skill | undefined): string {
+  if (open !== undefined) return titled(open.title)
+  return skill === undefined ? home.title : titled(`Who needs ${skill.title}?`)
+}
+
 const home: PageHead = {
   title: 'Crossrung: career ladders in software engineering',
   description:
@@ -38,5 +45,9 @@ const home: PageHead = {
 }
 
 export function named(title: string, description: string): PageHead {
-  return { title: `${title} · Crossrung`, description }
+  return { title: titled(title), description }
+}
+
+function titled(title: string): string {
+  return `${title} · Crossrung`
 }

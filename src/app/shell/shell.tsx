@@ -129,7 +129,7 @@ function NavItem({
     <Link
       to={to}
       aria-current={current ? 'page' : undefined}
-      className="flex min-h-14 items-center gap-1 border-y-2 tablet:min-h-[calc(3.5rem-1px)] border-transparent text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:min-w-0 max-tablet:flex-col max-tablet:justify-start max-tablet:pt-2 max-tablet:text-[min(0.8125rem,4.4vw)] tablet:aria-[current=page]:border-b-ink"
+      className="flex min-h-14 items-center gap-1 border-y-2 tablet:min-h-[calc(3.5rem-1px)] border-transparent text-quiet hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-tablet:min-w-0 max-tablet:flex-col max-tablet:justify-start max-tablet:pt-2 max-tablet:text-[min(0.8125rem,4.4vw)] tablet:aria-[current=page]:border-b-ink forced-colors:border-[Canvas] forced-colors:aria-[current=page]:border-b-[Highlight]"
     >
       <span className="tablet:hidden">
         <Icon name={icon} />

@@ -12,6 +12,13 @@ test('roles are read in the order of the address', () => {
   })
 })
 
+test('a role is known in capitals too, as somebody may type it', () => {
+  expect(readCompareQuery(smallLadder, 'Senior,LEAD,lead')).toEqual({
+    roles: [senior, lead],
+    leftOut: [{ id: 'lead', why: 'repeated' }],
+  })
+})
+
 test('an empty address asks for nothing, and leaves nothing out', () => {
   expect(readCompareQuery(smallLadder, ' ,, ')).toEqual({ roles: [], leftOut: [] })
 })
@@ -41,7 +48,7 @@ test('each left-out name has its cause and its mend', () => {
     explainLeftOut(smallLadder, { id: why === 'unknown' ? 'boss' : expert, why }),
   )
   expect(words).toEqual([
-    '“boss” is left out because this ladder has no role of that name; choose one from the list.',
+    '“boss” is left out because this ladder has no role of that name; add one that it has.',
     'Expert is shown once although the address names it more than once; add another role to compare it with.',
     'Expert is left out because 4 roles fit side by side; remove one of them to add it.',
     'Expert is left out because the address is longer than 2000 characters; name two to four roles.',

@@ -27,7 +27,7 @@ export function readCompareQuery(ladder: Ladder, text: string): CompareQuery {
   const leave = (id: string, why: LeftOut['why']) => leftOut.set(`${why} ${id}`, { id, why })
   const looked = text.slice(0, endOfReading(text))
   for (const id of idsIn(looked)) {
-    const role = known.get(id)
+    const role = known.get(id) ?? known.get(id.toLowerCase())
     if (role === undefined) leave(id, 'unknown')
     else if (roles.includes(role.id)) leave(id, 'repeated')
     else if (roles.length === mostRoles) leave(id, 'too-many')
@@ -47,7 +47,7 @@ export function explainLeftOut(ladder: Ladder, { id, why }: LeftOut): string {
   const name = indexOf(ladder).role.get(id)?.title ?? `“${shortened(id)}”`
   switch (why) {
     case 'unknown':
-      return `${name} is left out because this ladder has no role of that name; choose one from the list.`
+      return `${name} is left out because this ladder has no role of that name; add one that it has.`
     case 'repeated':
       return `${name} is shown once although the address names it more than once; add another role to compare it with.`
     case 'too-many':

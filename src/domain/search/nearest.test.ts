@@ -21,6 +21,7 @@ test.each([
   ['/skill/hireing', 'Hiring'],
   ['/team-lead/zzzzzz', 'Team Lead'],
   ['/roles/%E0%A4%A', 'Compare roles'],
+  ['/compare/a', 'Compare roles'],
 ])('"%s" most likely meant %s', (address, title) => {
   expect(nearest(address, entries, 3)[0]?.title).toBe(title)
 })

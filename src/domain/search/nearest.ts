@@ -5,6 +5,8 @@ import { withoutNote } from './without-note.ts'
 
 const mostSegments = 4
 const mostLetters = 100
+/** One letter is in half of all names. */
+const leastLetters = 2
 /** The share of its letters in which a name may differ. */
 const mostUnlike = 0.5
 
@@ -35,7 +37,7 @@ function segmentsOf(address: string): readonly string[] {
     .split('/')
     .slice(-mostSegments)
     .map((segment) => folded(decoded(segment.slice(0, mostLetters))))
-    .filter((segment) => segment !== '')
+    .filter((segment) => segment.length >= leastLetters)
     .toReversed()
 }
 

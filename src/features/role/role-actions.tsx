@@ -54,7 +54,7 @@ export function RoleActions({
 
 /** Without scripts there is nothing to choose. */
 function choiceClass(chosen: boolean): string {
-  return `${buttonClass(chosen ? 'strong' : 'plain')} [@media(scripting:none)]:hidden`
+  return `${buttonClass(chosen ? 'chosen' : 'plain')} [@media(scripting:none)]:hidden`
 }
 
 /** Somebody's own role, or else their target, is what they want a role compared with. */

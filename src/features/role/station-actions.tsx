@@ -54,5 +54,5 @@ const pill =
   'flex min-h-8.5 items-center rounded-full border px-2.5 whitespace-nowrap hover:border-ink'
 
 function toggleClass(chosen: boolean): string {
-  return `${pill} ${chosen ? 'border-ink bg-ink text-paper' : 'border-strong/60 bg-card'}`
+  return `${pill} ${chosen ? 'chosen' : 'border-strong/60 bg-card'}`
 }

@@ -13,7 +13,7 @@ export function GroupRow({
   readonly group: SkillGroup
 }) {
   return (
-    <tr>
+    <tr className="break-after-avoid">
       <th
         scope="rowgroup"
         colSpan={columnCount(shown)}

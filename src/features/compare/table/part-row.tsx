@@ -15,7 +15,7 @@ export function PartRow({
   const columns = columnCount(shown)
   return (
     <>
-      <tr>
+      <tr className="break-after-avoid">
         <th
           scope="rowgroup"
           colSpan={columns}

@@ -44,7 +44,7 @@ export function FlowStation({ data }: NodeProps<Node<FlowStationData>>) {
       {actions !== null && (
         <div
           data-station={station.role}
-          className={`absolute bottom-0 z-1 translate-y-[70%] ${station.anchor === 'end' ? 'right-10' : 'left-10'}`}
+          className={`absolute bottom-0 z-1 translate-y-[80%] ${station.anchor === 'end' ? 'right-10' : 'left-10'}`}
         >
           {actions}
         </div>

@@ -41,7 +41,8 @@ export function MapToolbar({
     )
   }
   return (
-    <div className="flex items-center gap-4 px-5 pb-4 print:hidden">
+    // On a low screen the map goes on below its foot, and this does not.
+    <div className="flex items-center gap-4 px-5 pb-4 desktop:sticky desktop:bottom-0 desktop:w-fit print:hidden">
       <div
         ref={bar}
         role="toolbar"
@@ -53,7 +54,7 @@ export function MapToolbar({
         <ToolButton name="Fit" text="Fit" disabled={waiting} onPress={controls?.fit} />
         <ToolButton name="Zoom in" text="+" disabled={waiting} onPress={controls?.zoomIn} />
       </div>
-      <p className="text-[0.8125rem] text-quiet max-tablet:hidden">
+      <p className="text-[0.8125rem] text-quiet max-tablet:hidden [@media(height<39rem)]:hidden">
         Dotted rungs are moves between the tracks.
       </p>
     </div>

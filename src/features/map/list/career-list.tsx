@@ -56,7 +56,7 @@ function TrackLine({
               last={index === roles.length - 1}
               scope={ladder.rungs[role.rung - 1] ?? ''}
             >
-              <Across ladder={ladder} role={role} />
+              <Comparisons ladder={ladder} role={role} below={roles[index + 1]} />
             </ListStation>
           </li>
         ))}
@@ -65,24 +65,56 @@ function TrackLine({
   )
 }
 
-/** The level crossings that the map draws as rungs. */
-function Across({ ladder, role }: { readonly ladder: Ladder; readonly role: Role }) {
+/** With whom a role is compared: across, as the map draws its rungs; where no rung leads across, with the role below. */
+function Comparisons({
+  ladder,
+  role,
+  below,
+}: {
+  readonly ladder: Ladder
+  readonly role: Role
+  readonly below: Role | undefined
+}) {
   const others = movesFrom(ladder, role.id)
     .filter((move) => isLevelCrossing(ladder, move))
     .flatMap(({ to }) => indexOf(ladder).role.get(to) ?? [])
-  return others.map((other) => (
-    <p key={other.id} className="text-[0.875rem] text-quiet">
+  if (others.length > 0) {
+    return others.map((other) => (
+      <Comparison key={other.id} role={role} way="across" other={other} />
+    ))
+  }
+  return below && <Comparison role={role} way="up" other={below} />
+}
+
+const ways = {
+  across: { said: 'Across to', preposition: 'to' },
+  up: { said: 'Up from', preposition: 'from' },
+}
+
+function Comparison({
+  role,
+  way,
+  other,
+}: {
+  readonly role: Role
+  readonly way: keyof typeof ways
+  readonly other: Role
+}) {
+  const { said, preposition } = ways[way]
+  const roles = [role.id, other.id]
+  return (
+    <p className="text-[0.875rem] text-quiet">
       <Link
-        to={compareAddress([role.id, other.id])}
+        to={compareAddress(way === 'up' ? roles.toReversed() : roles)}
         className="underline decoration-dotted decoration-2 underline-offset-4 hover:text-ink"
-        aria-label={`Across to ${other.title}: compare with ${role.title}`}
+        aria-label={`${said} ${other.title}: compare with ${role.title}`}
       >
-        across
+        {way}
       </Link>{' '}
-      to{' '}
+      {preposition}{' '}
       <Link to={roleAddress(other.id)} className="hover:text-ink hover:underline">
         {other.title}
       </Link>
     </p>
-  ))
+  )
 }

@@ -299,6 +299,7 @@ test('compared with one’s own, each skill says whose is higher and by how much
       'Rated by both: 2 of 4 skills. The same on 1, theirs higher on 1, yours higher on 0.',
     ),
   ).toBeDefined()
+  expect(screen.getAllByText('you have answered none')).toHaveLength(2)
   press('Compare with mine')
   expect(screen.queryByRole('columnheader', { name: 'Yours' })).toBeNull()
 })

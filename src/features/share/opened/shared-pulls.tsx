@@ -61,7 +61,11 @@ function Sums({ sums, own }: { readonly sums: Pulls; readonly own: Pulls | undef
           </dt>
           <dd className="text-2xl font-bold">{sayPull(one)}</dd>
           {own?.pulls[place] !== undefined && (
-            <dd className="text-quiet">yours {sayPull(own.pulls[place])}</dd>
+            <dd className="text-quiet">
+              {own.answers.length === 0
+                ? 'you have answered none'
+                : `yours ${sayPull(own.pulls[place])}`}
+            </dd>
           )}
         </div>
       ))}
