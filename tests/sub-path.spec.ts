@@ -111,7 +111,10 @@ test.describe('an unknown address', () => {
     const response = await page.goto('roles/no-such-role')
     expect(response?.status()).toBe(404)
     expect((await linkedPaths(page)).filter((path) => !isBelow(path))).toEqual([])
-    await page.getByRole('link', { name: 'Explore' }).click()
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Explore' })
+      .click()
     await expect(page).toHaveURL(smallUrl)
     await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
     expect((await page.goto(new URL('/', smallUrl).href))?.status()).toBe(404)
