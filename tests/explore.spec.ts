@@ -59,6 +59,28 @@ test('on a low screen the map goes on below, whole, and its buttons stay at hand
   }
 })
 
+test('on a low screen the opened role is in view, and so is the one that has the focus', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 500 })
+  for (const view of ['map', 'list']) {
+    await page.goto(`/roles/team-lead?view=${view}`)
+    const place = page.getByRole('region', { name: `Career ${view}` })
+    const opened = place.locator('[data-role="team-lead"]').last()
+    await expect(opened).toBeInViewport({ ratio: 0.99 })
+  }
+  await page.goto('/')
+  const map = page.getByRole('region', { name: 'Career map' })
+  await map.locator('.react-flow__node').first().waitFor()
+  await map.getByRole('link', { name: /^Team Lead/ }).focus()
+  await page.keyboard.press('End')
+  const highest = map.getByRole('link', { name: /^CTO/ })
+  await expect(highest).toBeFocused()
+  const header = await page.getByRole('banner').boundingBox()
+  const top = (await highest.boundingBox())?.y
+  expect(top).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0) - 1)
+})
+
 test('where colours are the system’s, what is chosen shows by more than its weight', async ({
   page,
 }) => {
@@ -80,6 +102,23 @@ test('where colours are the system’s, what is chosen shows by more than its we
     panel.getByRole('button', { name: 'I am here' }),
     panel.getByRole('button', { name: 'My target' }),
   )
+  await page.goto('/roles/director?view=list')
+  const list = page.getByRole('region', { name: 'Career list' })
+  const opened = list.locator('[data-role="director"]')
+  await expect(opened).toHaveAttribute('aria-current', 'page')
+  await expect(opened).toHaveCSS('text-decoration-line', 'underline')
+  await expect(list.locator('[data-role="cto"]')).toHaveCSS('text-decoration-line', 'none')
+})
+
+test('where colours are the system’s, the map’s are those of its theme, not of the one chosen here', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  await page.goto('/')
+  const title = page.locator('[data-role="cto"] text').first()
+  const own = await title.evaluate((text) => getComputedStyle(text).fill)
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'light'))
+  await expect(title).toHaveCSS('fill', own)
 })
 
 test('text twice as large leaves room for the words above the map beside a role', async ({

@@ -64,6 +64,7 @@ export function MapDrawing({
             to={roleAddress(station.role)}
             aria-label={look.name}
             data-role={station.role}
+            aria-current={look.emphasis === 'open' ? 'page' : undefined}
           >
             {mark}
           </Link>

@@ -27,6 +27,7 @@ export function FlowStation({ data }: NodeProps<Node<FlowStationData>>) {
         to={roleAddress(station.role)}
         aria-label={look.name}
         data-role={station.role}
+        aria-current={look.emphasis === 'open' ? 'page' : undefined}
         tabIndex={inTabOrder ? 0 : -1}
         draggable={false}
         className="block rounded-lg"

@@ -42,7 +42,7 @@ export function ListStation({
         >
           <Ring station={ring} look={look} trackPlace={trackPlace} />
         </svg>
-        {!last && <div className="-my-px w-1.25 grow bg-current" />}
+        {!last && <div className="-my-px w-1.25 grow bg-current forced-colors:bg-[CanvasText]" />}
       </div>
       <div className={`pb-3 ${look.emphasis === 'open' ? 'text-accent' : ''}`}>
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 max-tablet:flex-col">
@@ -50,7 +50,8 @@ export function ListStation({
             to={roleAddress(role.id)}
             aria-label={look.name}
             data-role={role.id}
-            className={`group inline-block rounded-md ${lit ? 'bg-accent-wash shadow-[0_0_0_3px_var(--accent-wash)]' : ''}`}
+            aria-current={look.emphasis === 'open' ? 'page' : undefined}
+            className={`group inline-block rounded-md forced-colors:aria-[current]:underline ${lit ? 'bg-accent-wash shadow-[0_0_0_3px_var(--accent-wash)]' : ''}`}
           >
             <span
               className={`text-[1.0625rem] leading-7 font-bold wrap-anywhere group-hover:underline ${dim ? 'text-quiet' : ''}`}

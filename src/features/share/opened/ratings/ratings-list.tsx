@@ -52,15 +52,19 @@ function Row({
   return (
     <li className="border-t border-line py-3 first:border-t-0">
       <h4 className="font-semibold">{row.skill.title}</h4>
-      {comparing && <DifferenceShown difference={row.difference} />}
       <dl className={`mt-1.5 grid gap-x-5 gap-y-1.5 ${comparing ? twoIfTheyFit : ''}`}>
         <Side name="Theirs">
           <RatingShown rating={row.theirs} depth={depth} barClass={barClass} narrow />
         </Side>
         {comparing && (
-          <Side name="Yours">
-            <RatingShown rating={row.yours} depth={depth} barClass="text-ink" narrow />
-          </Side>
+          <>
+            <Side name="Yours">
+              <RatingShown rating={row.yours} depth={depth} barClass="text-ink" narrow />
+            </Side>
+            <Side name="Difference">
+              <DifferenceShown difference={row.difference} />
+            </Side>
+          </>
         )}
       </dl>
       <TheirNote note={row.note} />
