@@ -62,12 +62,15 @@ function untilActivated(worker: ServiceWorker): Promise<void> {
 export async function reloadIntoUpdate(): Promise<void> {
   const waiting = (await navigator.serviceWorker.getRegistration())?.waiting
   if (waiting === null || waiting === undefined) return location.reload()
+  // The kill switch never takes over, and browsers let a worker wait while the one before it is busy.
+  const late = setTimeout(() => location.reload(), longestWait)
   waiting.addEventListener('statechange', () => {
-    if (waiting.state === 'activated') location.reload()
+    if (waiting.state !== 'activated') return
+    // On a slow device it would come while the page is already on its way, and ask for it once more.
+    clearTimeout(late)
+    location.reload()
   })
   waiting.postMessage('take-over')
-  // The kill switch never takes over, and browsers let a worker wait while the one before it is busy.
-  setTimeout(() => location.reload(), longestWait)
 }
 
 /** In milliseconds: a press that does nothing for longer seems lost. */
