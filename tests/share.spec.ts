@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './lent-device.ts'
+import { openQuiet } from './quiet.ts'
 import { linkWithAnswers, type Ticked } from './shared-links.ts'
 import { builtText } from './site-files.ts'
 import { allAt, storeAnswers } from './stored-answers.ts'
@@ -52,7 +53,7 @@ test.describe('the dialog', () => {
   test('links to the page as it is, with nothing personal', async ({ page, baseURL }) => {
     await storeAnswers(page, mine, everythingElse)
     for (const path of ['roles/director', 'compare?roles=cto,director', '?skill=code-craft']) {
-      await page.goto(`/${path}`)
+      await openQuiet(page, `/${path}`)
       await openShare(page)
       await expect(linkField(page)).toHaveValue(`${baseURL}${path}`)
     }
