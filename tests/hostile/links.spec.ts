@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '#tests/lent-device.ts'
 import { openQuiet } from '#tests/quiet.ts'
 import { storeAnswers } from '#tests/stored-answers.ts'
+import { storedBytes } from '#tests/stored-bytes.ts'
 import { type HostileInput, hostileInputs } from './corpus.ts'
 
 /** Ways in which links are spoilt on their way: tried on every link that a released version wrote, by `mangled-links.test.ts`. */
@@ -34,15 +35,16 @@ for (const group of new Set(inputs.map((input) => input.group))) {
       { 'note:code-craft': 'A note of my own' },
     )
     await open(page, '/assess')
-    const own = await leftBy(page)
+    const own = await storedBytes(page)
 
     for (const input of inputs.filter((one) => one.group === group)) {
       for (const address of addressesOf(input)) {
         await open(page, address)
+        expect(await harmOn(page), input.file).toEqual([])
         if (address.startsWith('/shared#')) await expectAnswer(page, input)
         else if (input.kind === 'error' && input.entry[0] === 'path') await expectRefused(page)
         else if (input.kind === 'load') await expectNoAlert(page, input)
-        expect(await leftBy(page), input.file).toEqual({ harm: [], stored: own.stored })
+        expect(await storedBytes(page), input.file).toBe(own)
       }
     }
     expect(dialogs).toEqual([])
@@ -77,20 +79,15 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(page.locator('main, body > pre').first()).toHaveText(shown)
 }
 
-/** What an address has done that none may do, and all that is stored now, byte for byte. */
-function leftBy(
-  page: Page,
-): Promise<{ readonly harm: readonly string[]; readonly stored: string }> {
-  return page.evaluate(() => ({
-    harm: [
-      ...('__pwned' in window ? ['a script ran'] : []),
-      ...('polluted' in {} ? ['every object is polluted'] : []),
-      ...(document.querySelector('main :is(script, iframe, object, embed, img[src="x"])') === null
-        ? []
-        : ['markup came in']),
-    ],
-    stored: JSON.stringify(Object.entries(localStorage).sort()),
-  }))
+/** What an input has done that none may do. */
+function harmOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [
+    ...('__pwned' in window ? ['a script ran'] : []),
+    ...('polluted' in {} ? ['every object is polluted'] : []),
+    ...(document.querySelector('main :is(script, iframe, object, embed, img[src="x"])') === null
+      ? []
+      : ['markup came in']),
+  ])
 }
 
 async function expectAnswer(page: Page, input: HostileInput): Promise<void> {

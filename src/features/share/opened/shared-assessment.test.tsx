@@ -300,6 +300,8 @@ test('compared with one’s own, each skill says whose is higher and by how much
     ),
   ).toBeDefined()
   expect(screen.getAllByText('you have answered none')).toHaveLength(2)
+  // Narrow screens have no column to name it.
+  expect(screen.getAllByText('Difference', { selector: 'dt' })).toHaveLength(4)
   press('Compare with mine')
   expect(screen.queryByRole('columnheader', { name: 'Yours' })).toBeNull()
 })
