@@ -23,6 +23,7 @@ const colours: Rules = { type: 'rule', values: ['color-contrast', 'link-in-text-
  */
 export async function violations(page: Page, within?: string): Promise<readonly string[]> {
   await page.evaluate(source)
+  await page.evaluate(untilStill)
   const selector = within ?? 'html'
   await page.emulateMedia({ colorScheme: 'light' })
   const light = await found(await page.evaluateHandle(selected, selector), standards)
@@ -30,6 +31,11 @@ export async function violations(page: Page, within?: string): Promise<readonly 
   const dark = await found(await page.evaluateHandle(textsOfEachKind, selector), colours)
   await page.emulateMedia({ colorScheme: 'light' })
   return [...light.map((one) => `light ${one}`), ...dark.map((one) => `dark ${one}`)]
+}
+
+/** What still comes in has the colours of what it fades from. */
+async function untilStill(): Promise<void> {
+  await Promise.all(document.getAnimations().map(({ finished }) => finished))
 }
 
 async function found(elements: JSHandle<Element[]>, only: Rules): Promise<readonly string[]> {

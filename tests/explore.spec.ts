@@ -1,6 +1,8 @@
 import type { Locator } from '@playwright/test'
 import { doubleText } from './large-text.ts'
 import { expect, test } from './lent-device.ts'
+import { linkWithAnswers } from './shared-links.ts'
+import { storeAnswers } from './stored-answers.ts'
 
 const roles = [
   'Team Lead',
@@ -85,6 +87,7 @@ test('where colours are the system’s, what is chosen shows by more than its we
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' })
+  await storeAnswers(page, { 'code-craft': 3 })
   await page.goto('/roles/director')
   const views = page.getByRole('navigation', { name: 'View' })
   await expectApart(
@@ -108,6 +111,12 @@ test('where colours are the system’s, what is chosen shows by more than its we
   await expect(opened).toHaveAttribute('aria-current', 'page')
   await expect(opened).toHaveCSS('text-decoration-line', 'underline')
   await expect(list.locator('[data-role="cto"]')).toHaveCSS('text-decoration-line', 'none')
+  await page.goto(await linkWithAnswers(page))
+  const compare = page.getByRole('button', { name: 'Compare with mine' })
+  const { ground } = await compare.evaluate(seen)
+  await compare.press('Enter')
+  await expect(compare).toHaveAttribute('aria-pressed', 'true')
+  expect((await compare.evaluate(seen)).ground).not.toBe(ground)
 })
 
 test('where colours are the system’s, the map’s are those of its theme, not of the one chosen here', async ({
@@ -134,13 +143,14 @@ test('text twice as large leaves room for the words above the map beside a role'
 
 /** The ground or the line below differs, as it is seen. */
 async function expectApart(one: Locator, other: Locator): Promise<void> {
-  const seen = (element: Element) => {
-    const { backgroundColor, borderBottomColor, borderBottomWidth } = getComputedStyle(element)
-    const page = getComputedStyle(document.documentElement).backgroundColor
-    return {
-      ground: backgroundColor.endsWith(', 0)') ? page : backgroundColor,
-      line: borderBottomWidth === '0px' ? 'none' : borderBottomColor,
-    }
-  }
   expect(await one.evaluate(seen)).not.toEqual(await other.evaluate(seen))
+}
+
+function seen(element: Element): { readonly ground: string; readonly line: string } {
+  const { backgroundColor, borderBottomColor, borderBottomWidth } = getComputedStyle(element)
+  const page = getComputedStyle(document.documentElement).backgroundColor
+  return {
+    ground: backgroundColor.endsWith(', 0)') ? page : backgroundColor,
+    line: borderBottomWidth === '0px' ? 'none' : borderBottomColor,
+  }
 }

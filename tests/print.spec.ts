@@ -50,12 +50,15 @@ test('a comparison holds all of its roles', async ({ page }) => {
   }
 })
 
-test('no page of a comparison ends with the heading of what is on the next', async ({ page }) => {
+test('four roles take a dozen pages of A4 at most, and none ends with the heading of what is on the next', async ({
+  page,
+}) => {
   await page.goto('/compare?roles=team-lead,director,cto,distinguished-engineer')
   await page.getByRole('table').waitFor()
   const margin = { top: '0.6in', bottom: '0.6in', left: '0.4in', right: '0.4in' }
   const pages = pdfPages(await page.pdf({ format: 'A4', margin }))
   expect(pages.length).toBeGreaterThan(5)
+  expect(pages.length).toBeLessThanOrEqual(12)
   const names = 'TeamLeadDirectorCTODistinguishedEngineer'
   // Each page repeats the names; the numbers above the charts are the last of a group's heading.
   const keys = /(?:Inshort|Skills|Responsibilities|[a-z]+differ|12345)$/

@@ -145,13 +145,28 @@ test('whoever stands on a role of the drawing stands on it after React Flow has 
   await expect(page.locator('.react-flow a[data-role="director"]')).toBeFocused()
 })
 
+test('of what is pressed before the page hears it, the last press counts once it does', async ({
+  page,
+}) => {
+  const release = await hold(page, /\/assets\/first-(?!paint)[^/]+\.js$/)
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'Find' }).click()
+  await page.getByRole('button', { name: 'Share' }).click()
+  release()
+  await expect(page.getByRole('dialog')).toHaveAccessibleName('Share')
+})
+
 /** Lets React Flow's script wait until it is released. */
-async function holdFlow(page: Page): Promise<() => void> {
+function holdFlow(page: Page): Promise<() => void> {
+  return hold(page, '**/flow-map*.js')
+}
+
+async function hold(page: Page, script: string | RegExp): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/flow-map*.js', async (route) => {
+  await page.route(script, async (route) => {
     await released
     await route.continue()
   })

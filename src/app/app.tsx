@@ -20,11 +20,13 @@ import { readRoute } from './route/route.ts'
 import { useArrival } from './route/use-arrival.ts'
 import { usePrefetch } from './route/use-prefetch.ts'
 import { Shell } from './shell/shell.tsx'
+import { useEarlyPress } from './start/use-early-press.ts'
 import { useStores } from './start/use-stores.ts'
 
 /** The whole product: what the address asks for, in the shell. */
 export function App() {
   useStores()
+  useEarlyPress()
   useArrival()
   usePrefetch()
   const { pathname } = useLocation()

@@ -11,3 +11,18 @@ try {
 }
 const view = new URLSearchParams(location.search).get('view')
 if (view === 'map' || view === 'list') document.documentElement.dataset['view'] = view
+
+/** What is pressed before the page hears it would be lost: the last press waits until it does (use-early-press.ts). */
+let pressed: HTMLElement | null = null
+const keepPress = ({ target }: Event) => {
+  pressed = target instanceof Element ? target.closest('button') : null
+}
+addEventListener('click', keepPress)
+addEventListener(
+  'crossrung:hears',
+  () => {
+    removeEventListener('click', keepPress)
+    pressed?.click()
+  },
+  { once: true },
+)

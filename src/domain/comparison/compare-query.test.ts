@@ -13,7 +13,7 @@ test('roles are read in the order of the address', () => {
 })
 
 test('a role is known in capitals too, as somebody may type it', () => {
-  expect(readCompareQuery(smallLadder, 'Senior,LEAD,lead')).toEqual({
+  expect(readCompareQuery(smallLadder, 'Senior,LEAD,lead,Lead')).toEqual({
     roles: [senior, lead],
     leftOut: [{ id: 'lead', why: 'repeated' }],
   })
@@ -49,7 +49,7 @@ test('each left-out name has its cause and its mend', () => {
   )
   expect(words).toEqual([
     '“boss” is left out because this ladder has no role of that name; add one that it has.',
-    'Expert is shown once although the address names it more than once; add another role to compare it with.',
+    'Expert is shown once although the address names it more than once; if another role was meant, add that one.',
     'Expert is left out because 4 roles fit side by side; remove one of them to add it.',
     'Expert is left out because the address is longer than 2000 characters; name two to four roles.',
   ])

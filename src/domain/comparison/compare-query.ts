@@ -10,7 +10,7 @@ export type CompareQuery = {
 }
 
 export type LeftOut = {
-  /** As somebody wrote it, which may be anything. */
+  /** A role's; of an unknown one what somebody wrote, which may be anything. */
   readonly id: string
   readonly why: 'unknown' | 'repeated' | 'too-many' | 'too-long'
 }
@@ -29,8 +29,8 @@ export function readCompareQuery(ladder: Ladder, text: string): CompareQuery {
   for (const id of idsIn(looked)) {
     const role = known.get(id) ?? known.get(id.toLowerCase())
     if (role === undefined) leave(id, 'unknown')
-    else if (roles.includes(role.id)) leave(id, 'repeated')
-    else if (roles.length === mostRoles) leave(id, 'too-many')
+    else if (roles.includes(role.id)) leave(role.id, 'repeated')
+    else if (roles.length === mostRoles) leave(role.id, 'too-many')
     else roles.push(role.id)
   }
   if (looked.length < text.length) leave(text.slice(looked.length + 1), 'too-long')
@@ -49,7 +49,7 @@ export function explainLeftOut(ladder: Ladder, { id, why }: LeftOut): string {
     case 'unknown':
       return `${name} is left out because this ladder has no role of that name; add one that it has.`
     case 'repeated':
-      return `${name} is shown once although the address names it more than once; add another role to compare it with.`
+      return `${name} is shown once although the address names it more than once; if another role was meant, add that one.`
     case 'too-many':
       return `${name} is left out because ${mostRoles} roles fit side by side; remove one of them to add it.`
     case 'too-long':

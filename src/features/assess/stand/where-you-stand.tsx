@@ -4,7 +4,12 @@ import type { RoleId } from '#domain/ids.ts'
 import type { Ladder } from '#domain/ladder.ts'
 import { standings } from '#domain/standing/standing.ts'
 import { standingText } from '#domain/standing/standing-text.ts'
-import { selectAssessment, selectHere, selectTarget } from '#state/assessment-selectors.ts'
+import {
+  selectAssessment,
+  selectHere,
+  selectLoaded,
+  selectTarget,
+} from '#state/assessment-selectors.ts'
 import { setHere, setTarget } from '#state/assessment-store.ts'
 import { useAssessment } from '#state/use-assessment.ts'
 import { CopyText } from '#ui/copy-text.tsx'
@@ -24,15 +29,20 @@ type Parts = {
 
 /**
  * Where the answers put somebody, for each role in words, in the ladder's order: no role is the best. Whoever comes straight to it
- * sees nothing move when the answers are read: it fills the window.
+ * sees nothing move when the answers are read: below the skills it fills the window, from the first paint until they are, since the
+ * browser may jump in the very frame in which they come.
  */
 export function WhereYouStand({ className, ...parts }: Parts & { readonly className: string }) {
   const { ladder } = parts
   const assessment = useAssessment(selectAssessment)
   const here = useAssessment(selectHere)
   const target = useAssessment(selectTarget)
+  const loaded = useAssessment(selectLoaded)
+  const fill = loaded
+    ? '@max-[62rem]/page:has-[:target]:min-h-dvh'
+    : '@max-[62rem]/page:min-h-dvh print:min-h-0'
   return (
-    <section aria-labelledby={standingId} className={`has-[:target]:min-h-dvh ${className}`}>
+    <section aria-labelledby={standingId} className={`${fill} ${className}`}>
       <h2 id={standingId} tabIndex={-1} className="scroll-mt-24 text-xl">
         Where you stand
       </h2>

@@ -1,6 +1,6 @@
 import type { RoleId } from '#domain/ids.ts'
 import { listed } from '#domain/words/listed.ts'
-import type { Compared } from '#features/compare/compared.ts'
+import { type Compared, columnCount } from '#features/compare/compared.ts'
 import { AreaRows } from './area-rows.tsx'
 import { FacetRows } from './facet-rows.tsx'
 import { PlaceRow } from './place-row.tsx'
@@ -17,7 +17,9 @@ export function ComparisonTable({
 }) {
   const { roles } = shown.comparison
   return (
-    <table className="w-full table-fixed border-separate border-spacing-0 text-pretty wrap-anywhere hyphens-auto [@media(width<45em)]:hidden [&_:is(a,button,summary)]:scroll-mt-44 [&_td]:align-top [&_th]:text-left [&_th]:align-top">
+    <table
+      className={`w-full table-fixed border-separate border-spacing-0 text-pretty wrap-anywhere hyphens-auto [@media(width<45em)]:hidden [&_:is(a,button,summary)]:scroll-mt-44 [&_td]:align-top [&_th]:text-left [&_th]:align-top ${onPaper} ${columnCount(shown) > 3 ? 'print:[zoom:0.8]' : ''}`}
+    >
       <caption className="sr-only">
         {listed(roles.map(({ title }) => title))}
         {roles.length > 1 && ' side by side'}
@@ -32,3 +34,6 @@ export function ComparisonTable({
     </table>
   )
 }
+
+/** Browsers stretch a grid over the end of a page, and the row with it. */
+const onPaper = 'print:[&_ul]:block print:[&_li:not(:last-child)]:mb-1.5'
