@@ -38,24 +38,36 @@ test('axe is at work: it finds a button without a name, and grey on grey in eith
   await openSettled(page, '/about')
   await page.evaluate(() => {
     const main = document.querySelector('main')
-    main?.append(document.createElement('button'))
+    const add = (to: Element | null, name: string, css: string, words = '') => {
+      const element = document.createElement(name)
+      element.style.cssText = css
+      element.textContent = words
+      to?.append(element)
+      return element
+    }
+    add(main, 'button', '')
     for (const [theme, colour] of [
       ['light', '#ddd'],
       ['dark', '#333'],
     ]) {
-      // The first two are of the same kind as the third, and nobody sees them.
-      for (const style of ['display: none', 'position: absolute; clip-path: inset(50%)', '']) {
-        const text = document.createElement('p')
-        text.textContent = `Grey on what is grey in the ${theme}`
-        text.style.cssText = `color: ${colour}; ${style}`
-        main?.append(text)
-      }
+      const grey = `Grey on what is grey in the ${theme}`
+      // The first three look like the fourth. Two of them nobody sees; of a letter axe says nothing.
+      add(main, 'p', `color: ${colour}; display: none`, grey)
+      add(main, 'p', `color: ${colour}; position: absolute; clip-path: inset(50%)`, grey)
+      add(main, 'p', `color: ${colour}`, 'G')
+      add(main, 'p', `color: ${colour}`, grey)
     }
+    // The second looks like the first, but for what lies behind it.
+    add(main, 'p', '', 'Over a ground that it is in')
+    const place = add(main, 'div', 'position: relative')
+    add(place, 'div', 'position: absolute; inset: 0; background: #fff')
+    add(place, 'p', 'position: relative', 'Over a ground that it is not in')
   })
   const found = await violations(page)
   expect(found).toContainEqual(expect.stringMatching(/^light button-name: <button/))
   expect(found).toContainEqual(expect.stringMatching(/^light color-contrast: .*in the light/))
   expect(found).toContainEqual(expect.stringMatching(/^dark color-contrast: .*in the dark/))
+  expect(found).toContainEqual(expect.stringMatching(/^dark color-contrast: .*not in/))
 })
 
 for (const address of addresses) {
