@@ -156,6 +156,27 @@ test('of what is pressed before the page hears it, the last press counts once it
   await expect(page.getByRole('dialog')).toHaveAccessibleName('Share')
 })
 
+test('what is pressed while React takes the page over counts once', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      const root = document.getElementById('root') ?? {}
+      const isTaken = Object.keys(root).some((key) => key.startsWith('__reactContainer'))
+      if (!isTaken) return port2.postMessage('again')
+      const buttons = [...document.querySelectorAll('button')]
+      const theme = buttons.find(({ textContent }) => textContent?.startsWith('Theme'))
+      const isHeard = Object.keys(theme ?? {}).some((key) => key.startsWith('__react'))
+      Reflect.set(window, 'isEarly', !isHeard)
+      theme?.click()
+    }
+    port2.postMessage('begin')
+  })
+  await page.goto('/')
+  const light = page.getByRole('button', { name: 'Theme: light. Switch to dark' })
+  await expect(light).toBeVisible()
+  expect(await page.evaluate(() => Reflect.get(window, 'isEarly'))).toBe(true)
+})
+
 /** Lets React Flow's script wait until it is released. */
 function holdFlow(page: Page): Promise<() => void> {
   return hold(page, '**/flow-map*.js')
