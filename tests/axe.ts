@@ -7,15 +7,19 @@ import type { Rule, RunOptions } from 'axe-core'
 /** A third of the size of its own `axe.source`. */
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-type Rules = NonNullable<RunOptions['runOnly']>
+/** The rules to go by, and of which elements some of them are. */
+type Asked = { readonly runOnly: NonNullable<RunOptions['runOnly']>; readonly rules: Rule[] }
 
-const standards: Rules = {
-  type: 'tag',
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-}
-const colours: Rules = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
 const markedTexts = { id: 'color-contrast', selector: '[data-marked]' }
 const markedLinks = { id: 'link-in-text-block', selector: 'a[href][data-marked]' }
+const standards: Asked = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: [markedTexts],
+}
+const colours: Asked = {
+  runOnly: [markedTexts.id, markedLinks.id],
+  rules: [markedTexts, markedLinks],
+}
 
 /**
  * What axe finds on a page, or in what `within` selects: by every rule in the light theme, by those of colour in the dark
@@ -26,14 +30,11 @@ export async function violations(page: Page, within = 'html'): Promise<readonly 
   await page.evaluate(source)
   await page.evaluate(untilStill)
   const found: string[] = []
-  for (const [theme, only, rules] of [
-    ['light', standards, [markedTexts]],
-    ['dark', colours, [markedTexts, markedLinks]],
-  ] as const) {
-    await page.emulateMedia({ colorScheme: theme })
+  for (const [colorScheme, asked] of [['light', standards] as const, ['dark', colours] as const]) {
+    await page.emulateMedia({ colorScheme })
     await page.evaluate(markTexts, within)
-    const broken = await page.evaluate(look, { within, only, rules: [...rules] })
-    found.push(...broken.map((one) => `${theme} ${one}`))
+    const broken = await page.evaluate(look, { within, asked })
+    found.push(...broken.map((one) => `${colorScheme} ${one}`))
   }
   await page.emulateMedia({ colorScheme: 'light' })
   return found
@@ -46,18 +47,16 @@ async function untilStill(): Promise<void> {
 
 async function look({
   within,
-  only,
-  rules,
+  asked: { runOnly, rules },
 }: {
   readonly within: string
-  readonly only: Rules
-  readonly rules: Rule[]
+  readonly asked: Asked
 }): Promise<readonly string[]> {
   const include = [...document.querySelectorAll(within)]
   if (include.length === 0) throw new Error('There is nothing here that axe could look at.')
   const { configure, run } = Reflect.get(window, 'axe') as typeof axe
   configure({ rules })
-  const { violations } = await run({ include }, { runOnly: only, resultTypes: ['violations'] })
+  const { violations } = await run({ include }, { runOnly, resultTypes: ['violations'] })
   return violations.map(({ id, nodes }) => {
     const places = nodes.map(({ html }) => html.slice(0, 160))
     return `${id}: ${places.join(' | ')}`

@@ -1,6 +1,6 @@
 /**
- * Runs before the first paint, as a classic script: theme and view on the root element, from what this device
- * has stored and from the address. Whatever goes wrong, the page paints with the system's theme and its own width.
+ * Runs before the first paint, as a classic script, while all others are on their way: theme and view on the root element, from
+ * what this device has stored and from the address. Whatever goes wrong, the page paints with the system's theme and its own width.
  */
 try {
   const root = document.documentElement
@@ -12,7 +12,7 @@ try {
 const view = new URLSearchParams(location.search).get('view')
 if (view === 'map' || view === 'list') document.documentElement.dataset['view'] = view
 
-/** What is pressed before the page hears it would be lost: the last press waits until it does (use-early-press.ts). */
+// What is pressed before the page hears it would be lost: the last press waits until it does (use-early-press.ts).
 let pressed: HTMLElement | null = null
 const keepPress = ({ target }: Event) => {
   pressed = target instanceof Element ? target.closest('button') : null
