@@ -86,6 +86,20 @@ test('whoever comes straight to where they stand is there once the answers are',
   expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0)
 })
 
+test('where one stands fills the window before answers can be read, whether the address names it or not', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  const release = await hold(page, firstScript)
+  for (const address of ['/assess', '/assess#where-you-stand']) {
+    await page.goto('/icon.svg')
+    await page.goto(address, { waitUntil: 'commit' })
+    const place = await page.getByRole('region', { name: 'Where you stand' }).boundingBox()
+    expect(place?.height, address).toBeGreaterThanOrEqual(1024)
+  }
+  release()
+})
+
 test('letters are painted where they stand, on the first visit and on later ones', async ({
   page,
 }) => {
@@ -148,7 +162,7 @@ test('whoever stands on a role of the drawing stands on it after React Flow has 
 test('of what is pressed before the page hears it, the last press counts once it does', async ({
   page,
 }) => {
-  const release = await hold(page, /\/assets\/first-(?!paint)[^/]+\.js$/)
+  const release = await hold(page, firstScript)
   await page.goto('/', { waitUntil: 'commit' })
   await page.getByRole('button', { name: 'Find' }).click()
   await page.getByRole('button', { name: 'Share' }).click()
@@ -176,6 +190,8 @@ test('what is pressed while React takes the page over counts once', async ({ pag
   await expect(light).toBeVisible()
   expect(await page.evaluate(() => Reflect.get(window, 'isEarly'))).toBe(true)
 })
+
+const firstScript = /\/assets\/first-(?!paint)[^/]+\.js$/
 
 /** Lets React Flow's script wait until it is released. */
 function holdFlow(page: Page): Promise<() => void> {
