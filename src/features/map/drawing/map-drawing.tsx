@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
+import { roleAddress } from '#domain/address.ts'
 import type { RoleId } from '#domain/ids.ts'
 import type { Layout } from '#domain/layout/layout.ts'
 import { ConnectionLine } from './connection-line.tsx'
 import { MapGround } from './map-ground.tsx'
-import { roleLink } from './role-link.ts'
 import { shownConnections } from './shown-connections.ts'
 import type { Gaze, StationLook } from './station-look.ts'
 import { StationMark } from './station-mark.tsx'
@@ -59,7 +59,13 @@ export function MapDrawing({
           />
         )
         return linked ? (
-          <Link key={station.role} {...roleLink(station.role, look)}>
+          <Link
+            key={station.role}
+            to={roleAddress(station.role)}
+            aria-label={look.name}
+            data-role={station.role}
+            aria-current={look.emphasis === 'open' ? 'page' : undefined}
+          >
             {mark}
           </Link>
         ) : (

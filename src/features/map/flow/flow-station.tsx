@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Handle, type Node, type NodeProps, Position } from 'reactflow'
+import { roleAddress } from '#domain/address.ts'
 import type { Station } from '#domain/layout/layout.ts'
-import { roleLink } from '#features/map/drawing/role-link.ts'
 import type { StationLook } from '#features/map/drawing/station-look.ts'
 import { StationMark } from '#features/map/drawing/station-mark.tsx'
 
@@ -24,7 +24,10 @@ export function FlowStation({ data }: NodeProps<Node<FlowStationData>>) {
       <Handle type="source" position={Position.Right} className="invisible" />
       <Handle type="target" position={Position.Left} className="invisible" />
       <Link
-        {...roleLink(station.role, look)}
+        to={roleAddress(station.role)}
+        aria-label={look.name}
+        data-role={station.role}
+        aria-current={look.emphasis === 'open' ? 'page' : undefined}
         tabIndex={inTabOrder ? 0 : -1}
         draggable={false}
         className="block rounded-lg"

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { roleAddress } from '#domain/address.ts'
 import type { Role } from '#domain/ladder.ts'
 import type { Station } from '#domain/layout/layout.ts'
 import { Ring } from '#features/map/drawing/ring.tsx'
-import { roleLink } from '#features/map/drawing/role-link.ts'
 import type { StationLook } from '#features/map/drawing/station-look.ts'
 import { trackClass } from '#ui/track-class.ts'
 
@@ -47,7 +47,10 @@ export function ListStation({
       <div className={`pb-3 ${look.emphasis === 'open' ? 'text-accent' : ''}`}>
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 max-tablet:flex-col">
           <Link
-            {...roleLink(role.id, look)}
+            to={roleAddress(role.id)}
+            aria-label={look.name}
+            data-role={role.id}
+            aria-current={look.emphasis === 'open' ? 'page' : undefined}
             className={`group inline-block rounded-md forced-colors:aria-[current]:underline ${lit ? 'bg-accent-wash shadow-[0_0_0_3px_var(--accent-wash)]' : ''}`}
           >
             <span
