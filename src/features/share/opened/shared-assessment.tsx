@@ -78,7 +78,7 @@ export function SharedAssessment({
               type="button"
               aria-pressed={comparing}
               onClick={() => setWanted(!comparing)}
-              className={`${buttonClass()} aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:system-chosen`}
+              className={`${buttonClass()} aria-pressed:border-accent aria-pressed:bg-accent-wash forced-colors:aria-pressed:forced-color-adjust-none forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText]`}
             >
               Compare with mine
             </button>
